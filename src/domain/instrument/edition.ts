@@ -1,0 +1,2 @@
+/** The edition of the instrument that a new round is filled in with. */
+export const INSTRUMENT = { id: 'kaats-opheij', version: '1.0.0' } as const
