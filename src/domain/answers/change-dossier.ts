@@ -1,8 +1,8 @@
 import type { ContextKey, ContextValue } from '../instrument/context-question'
 import type { Choice } from '../instrument/scale'
 import type { Answer, QuestionId } from './answer'
-import type { Action, Decision } from './decision'
-import type { Dossier, Round, Scan } from './dossier'
+import type { Dossier, Scan } from './dossier'
+import { inRound } from './in-round'
 
 /** The only ways to change a dossier. Each returns the next dossier; members that are not known here stay as they came. */
 
@@ -42,31 +42,6 @@ export function writeNote(dossier: Dossier, question: QuestionId, note: string):
   return inAnswer(dossier, question, ({ note: _, ...answer }) => (note === '' ? answer : { ...answer, note }))
 }
 
-/** Parts of the person's own decision. */
-export function decide(dossier: Dossier, decision: Decision): Dossier {
-  return inRound(dossier, (round) => ({ ...round, decision: { ...round.decision, ...decision } }))
-}
-
-export function addAction(dossier: Dossier, action: Action): Dossier {
-  return inRound(dossier, (round) => ({ ...round, actions: [...(round.actions ?? []), action] }))
-}
-
-export function changeAction(dossier: Dossier, id: string, change: Partial<Omit<Action, 'id'>>): Dossier {
-  return inActions(dossier, (actions) =>
-    actions.map((action) => (action.id === id ? { ...action, ...change } : action)),
-  )
-}
-
-export function removeAction(dossier: Dossier, id: string): Dossier {
-  return inActions(dossier, (actions) => actions.filter((action) => action.id !== id))
-}
-
-/** Changes the round that is being filled in, the last one; a dossier without a round stays as it is. */
-function inRound(dossier: Dossier, change: (round: Round) => Round): Dossier {
-  const last = dossier.rounds.at(-1)
-  return last === undefined ? dossier : { ...dossier, rounds: [...dossier.rounds.slice(0, -1), change(last)] }
-}
-
 /** Changes one answer; an answer that holds nothing any more is taken out. */
 function inAnswer(dossier: Dossier, question: QuestionId, change: (answer: Answer) => Answer): Dossier {
   return inRound(dossier, (round) => {
@@ -74,8 +49,4 @@ function inAnswer(dossier: Dossier, question: QuestionId, change: (answer: Answe
     const next = change(current ?? {})
     return { ...round, answers: Object.keys(next).length === 0 ? others : { ...others, [question]: next } }
   })
-}
-
-function inActions(dossier: Dossier, change: (actions: readonly Action[]) => readonly Action[]): Dossier {
-  return inRound(dossier, (round) => ({ ...round, actions: change(round.actions ?? []) }))
 }
