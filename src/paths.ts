@@ -1,5 +1,8 @@
 import type { Phase, Theme } from '@/domain/instrument/axes'
+import { itemById } from '@/domain/instrument/lookup'
 import type { ModuleId } from '@/domain/instrument/module'
+import { MODULE_ITEMS } from '@/domain/instrument/module-items'
+import type { QuestionId } from '@/domain/answers/answer'
 
 /** Every address of the app. No answer, title or name ever stands in one. */
 export const paths = {
@@ -15,3 +18,15 @@ export const paths = {
 
 export const ABOUT_TOPICS = ['method', 'sources', 'privacy', 'accessibility', 'version'] as const
 export type AboutTopic = (typeof ABOUT_TOPICS)[number]
+
+/** The address of one question: the screen on which it stands, with the question's own id as the place on that screen. */
+export function questionPath(dossier: string, question: QuestionId): string {
+  return `${screenOf(dossier, question)}#${question}`
+}
+
+function screenOf(dossier: string, question: QuestionId): string {
+  const item = itemById(question)
+  if (item !== undefined) return paths.questions(dossier, item.phase, item.theme)
+  const extra = MODULE_ITEMS.find(({ id }) => id === question)
+  return extra === undefined ? paths.review(dossier) : paths.module(dossier, extra.module)
+}
