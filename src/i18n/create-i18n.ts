@@ -1,4 +1,5 @@
 import { createInstance, type i18n } from 'i18next'
+import { addFormats } from './format'
 import type { Language } from './languages'
 import type { Texts } from './texts'
 
@@ -15,6 +16,7 @@ export function createI18n(language: Language, texts: Texts): i18n {
     interpolation: { escapeValue: false },
     initAsync: false,
   })
+  addFormats(instance)
   return instance
 }
 

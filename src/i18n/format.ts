@@ -1,0 +1,59 @@
+import type { i18n } from 'i18next'
+import type { Language } from './languages'
+
+/** The only place where a number is rounded and a date is spelled. Texts use the formats by name: `{{score, score}}`. */
+export interface Formats {
+  /** A score 0 to 100 as a whole number: "71". */
+  score(value: number): string
+  /** "71,4" in Dutch. */
+  oneDecimal(value: number): string
+  /** A share 0 to 100 as a whole percentage. */
+  percent(value: number): string
+  /** A difference with its sign, whole: "+25", "−8", "0". */
+  signed(value: number): string
+  /** A day in words: "24 november 2026"; takes `yyyy-mm-dd` or a moment. What is no date comes back as it came. */
+  date(value: string | Date): string
+  /** The same text with a capital first letter. */
+  capital(value: string): string
+}
+
+/** Flemish and British habits: the day before the month, a comma in Dutch decimals. */
+const REGION: Record<Language, string> = { nl: 'nl-BE', en: 'en-GB' }
+const MINUS = '\u2212'
+
+/** The formats of one language. */
+export function formatsFor(language: Language): Formats {
+  const region = REGION[language]
+  const whole = new Intl.NumberFormat(region, { maximumFractionDigits: 0 })
+  const decimal = new Intl.NumberFormat(region, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const share = new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: 0 })
+  const difference = new Intl.NumberFormat(region, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
+  return {
+    score: (value) => whole.format(value),
+    oneDecimal: (value) => decimal.format(value),
+    percent: (value) => share.format(value / 100),
+    signed: (value) => difference.format(value).replace('-', MINUS),
+    date: (value) => dayInWords(value, region),
+    capital: (value) => value.charAt(0).toLocaleUpperCase(region) + value.slice(1),
+  }
+}
+
+/** Teaches an i18next instance the formats, for every language it speaks. */
+export function addFormats(instance: i18n): void {
+  const byLanguage: Record<Language, Formats> = { nl: formatsFor('nl'), en: formatsFor('en') }
+  const names = Object.keys(byLanguage.nl) as (keyof Formats)[]
+  for (const name of names) {
+    instance.services.formatter?.add(name, (value, language) => {
+      const formats = language?.startsWith('en') === true ? byLanguage.en : byLanguage.nl
+      return formats[name](value as never)
+    })
+  }
+}
+
+/** A day without a time is that day everywhere; a moment is a day where the reader is. */
+function dayInWords(value: string | Date, region: string): string {
+  const date = new Date(value)
+  if (Number.isNaN(date.getTime())) return String(value)
+  const dayOnly = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+  return date.toLocaleDateString(region, { dateStyle: 'long', ...(dayOnly ? { timeZone: 'UTC' } : {}) })
+}
