@@ -3,6 +3,7 @@ import { itemById } from '@/domain/instrument/lookup'
 import type { ModuleId } from '@/domain/instrument/module'
 import { MODULE_ITEMS } from '@/domain/instrument/module-items'
 import type { QuestionId } from '@/domain/answers/answer'
+import type { Stop } from '@/domain/answers/journey'
 
 /** Every address of the app. No answer, title or name ever stands in one. */
 export const paths = {
@@ -18,6 +19,16 @@ export const paths = {
 
 export const ABOUT_TOPICS = ['method', 'sources', 'privacy', 'accessibility', 'version'] as const
 export type AboutTopic = (typeof ABOUT_TOPICS)[number]
+
+/** The address of a stop on the way through a round. */
+export function stopPath(dossier: string, stop: Stop): string {
+  switch (stop.kind) {
+    case 'theme':
+      return paths.questions(dossier, stop.phase, stop.theme)
+    case 'module':
+      return paths.module(dossier, stop.module)
+  }
+}
 
 /** The address of one question: the screen on which it stands, with the question's own id as the place on that screen. */
 export function questionPath(dossier: string, question: QuestionId): string {
