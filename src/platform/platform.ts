@@ -1,14 +1,28 @@
 import type { Result } from '@/domain/result'
 
+/** Why the machine did not keep a text: no room, not allowed, or an error after which it is not trusted any more. */
 export type KeepProblem = 'full' | 'forbidden' | 'failed'
 
-/** A text file that a person chose; `text` is null when it is larger than the limit and was not read. */
+/** The largest file that is read, in bytes: 10 MB. */
+export const FILE_LIMIT = 10_000_000
+
+/** A file that a person chose. */
 export interface PickedFile {
   readonly name: string
   /** bytes */
   readonly size: number
-  readonly text: string | null
+  readonly content: FileContent
 }
+
+/** What came out of a file: its text, or why there is none. */
+export type FileContent =
+  | { readonly kind: 'text'; readonly text: string }
+  /** Larger than the limit, and therefore not read. */
+  | { readonly kind: 'too-large' }
+  /** Bytes that are no UTF-8 text. */
+  | { readonly kind: 'not-text' }
+  /** The machine could not read it: gone, locked, or a folder. */
+  | { readonly kind: 'unreadable' }
 
 /** Everything the app asks of the machine it runs on. The browser is one; the tests bring their own. */
 export interface Platform {

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import { LANGUAGES, LANGUAGE_CODES } from '@/i18n/languages'
+import { speak } from '@/i18n/speak'
+import { useLanguage } from '@/services'
+import styles from './language-switch.module.css'
+
+/** The languages on offer, each in its own words. */
+export function LanguageSwitch() {
+  const { t, i18n } = useTranslation()
+  const current = useLanguage()
+  return (
+    <ul className={styles['languages']} aria-label={t('language.label')}>
+      {LANGUAGE_CODES.map((language) => (
+        <li key={language}>
+          <button
+            type="button"
+            lang={language}
+            className={styles['language']}
+            aria-current={language === current ? 'true' : undefined}
+            onClick={() => void speak(i18n, language)}
+          >
+            {LANGUAGES[language]}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

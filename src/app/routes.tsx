@@ -1,0 +1,19 @@
+import { matchPath } from 'react-router'
+import { lazyPage, type LazyPage } from './lazy-page'
+
+/** An address and the page that stands there. */
+export interface Route extends LazyPage {
+  readonly path: string
+}
+
+/** Every address of the app, as in paths.ts. A new page is one line. */
+export const ROUTES: readonly Route[] = [at('/', async () => (await import('@/pages/start/start-page')).StartPage)]
+
+/** The route of an address; undefined when no page stands there. */
+export function routeAt(pathname: string): Route | undefined {
+  return ROUTES.find(({ path }) => matchPath(path, pathname) !== null)
+}
+
+function at(path: string, load: Parameters<typeof lazyPage>[0]): Route {
+  return { path, ...lazyPage(load) }
+}

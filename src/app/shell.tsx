@@ -1,0 +1,48 @@
+import { Suspense, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Outlet, useLocation } from 'react-router'
+import { useLanguage } from '@/services'
+import { ArrivalContext } from '@/ui/page-heading'
+import { ErrorBoundary } from './error-boundary'
+import { SiteFooter } from './site-footer'
+import { SiteHeader } from './site-header'
+import styles from './shell.module.css'
+import { useArrival } from './use-arrival'
+
+/** The frame around every page. */
+export function Shell() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { pathname } = useLocation()
+  const arrival = useArrival()
+  const main = useRef<HTMLElement>(null)
+
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+
+  return (
+    <ArrivalContext value={arrival}>
+      {/* The address of the link is the page itself: in a hash router, "#main" would be another page. */}
+      <a
+        className={`visually-hidden ${styles['skip']}`}
+        href={`#${pathname}`}
+        onClick={(event) => {
+          event.preventDefault()
+          main.current?.focus()
+        }}
+      >
+        {t('skip')}
+      </a>
+      <SiteHeader />
+      <main ref={main} tabIndex={-1} className={styles['main']}>
+        <ErrorBoundary at={pathname}>
+          <Suspense>
+            <Outlet />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <SiteFooter />
+    </ArrivalContext>
+  )
+}

@@ -1,0 +1,22 @@
+import { createRoot } from 'react-dom/client'
+import { App } from './app/app'
+import { routeAt } from './app/routes'
+import { createI18n } from './i18n/create-i18n'
+import { languageFor } from './i18n/languages'
+import { loadTexts } from './i18n/load-texts'
+import { browserPlatform } from './platform/browser-platform'
+import { createDossierStore } from './store/dossier-store'
+import './ui/tokens.css'
+import './ui/base.css'
+
+/** Joins the parts and draws the program, in one go, once everything the first page needs is there. */
+async function start(root: HTMLElement) {
+  const platform = browserPlatform()
+  const language = languageFor(platform.languages())
+  const [texts] = await Promise.all([loadTexts(language), routeAt(location.hash.slice(1) || '/')?.preload()])
+  const services = { platform, dossiers: createDossierStore() }
+  createRoot(root).render(<App services={services} i18n={createI18n(language, texts)} />)
+}
+
+const root = document.getElementById('app')
+if (root !== null) void start(root)

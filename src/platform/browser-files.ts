@@ -1,0 +1,49 @@
+import { FILE_LIMIT, type FileContent, type PickedFile } from './platform'
+
+/** Asks for one file with the browser's own dialog. */
+export function pickFile(extension: string): Promise<PickedFile | null> {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.accept = extension
+  return new Promise((resolve) => {
+    input.addEventListener('cancel', () => resolve(null))
+    input.addEventListener('change', () => {
+      const file = input.files?.[0]
+      resolve(file === undefined ? null : readFile(file))
+    })
+    input.click()
+  })
+}
+
+export async function readFile(file: File): Promise<PickedFile> {
+  return { name: file.name, size: file.size, content: await contentOf(file) }
+}
+
+/** Lets the browser save a file where it saves its downloads. */
+export async function saveFile(name: string, content: Blob): Promise<void> {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(content)
+  link.download = name
+  link.click()
+  // The browser reads the address after this returns; a minute is enough for the slowest disk.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
+
+async function contentOf(file: File): Promise<FileContent> {
+  if (file.size > FILE_LIMIT) return { kind: 'too-large' }
+  try {
+    const bytes = await file.arrayBuffer()
+    return decode(bytes)
+  } catch {
+    return { kind: 'unreadable' }
+  }
+}
+
+/** Strict, because text() would put a replacement sign where it cannot read, and so change what someone wrote. */
+function decode(bytes: ArrayBuffer): FileContent {
+  try {
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    return { kind: 'not-text' }
+  }
+}

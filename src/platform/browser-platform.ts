@@ -1,0 +1,37 @@
+import { pickFile, readFile, saveFile } from './browser-files'
+import { browserSlots } from './browser-slots'
+import type { Platform } from './platform'
+
+/** The browser as the machine. This folder is the only one that names its globals. */
+export function browserPlatform(): Platform {
+  return {
+    now: () => new Date(),
+    newId,
+    languages: () => navigator.languages,
+    ...browserSlots(),
+    pickFile,
+    readFile,
+    saveFile,
+    onLeaving,
+  }
+}
+
+/** A random UUID; `crypto.randomUUID` is absent on a plain http address. */
+function newId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+}
+
+/** Phones often only hide a page and never say that it is closed; desktops do the opposite. */
+function onLeaving(callback: () => void) {
+  const whenHidden = () => document.visibilityState === 'hidden' && callback()
+  addEventListener('pagehide', callback)
+  document.addEventListener('visibilitychange', whenHidden)
+  return () => {
+    removeEventListener('pagehide', callback)
+    document.removeEventListener('visibilitychange', whenHidden)
+  }
+}

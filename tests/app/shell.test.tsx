@@ -1,0 +1,39 @@
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { renderApp } from '../support/render-app'
+
+describe('the frame', () => {
+  test('names the page in the document title', async () => {
+    await renderApp()
+    expect(document.title).toBe('Begin – Weloverwogen')
+  })
+
+  test('leaves the focus alone when the program opens', async () => {
+    await renderApp()
+    expect(document.body).toHaveFocus()
+  })
+
+  test('speaks another language at a click, and says so to the document', async () => {
+    const { user } = await renderApp()
+    await user.click(screen.getByRole('button', { name: 'English' }))
+    await screen.findByRole('heading', { level: 1, name: /weigh a partnership/i })
+    expect(document.documentElement.lang).toBe('en')
+    expect(screen.getByRole('button', { name: 'English' })).toHaveAttribute('aria-current', 'true')
+  })
+
+  test('skips to the content', async () => {
+    const { user } = await renderApp()
+    await user.tab()
+    expect(screen.getByRole('link', { name: 'Naar de inhoud' })).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('main')).toHaveFocus()
+  })
+
+  test('says what to do at an address without a page', async () => {
+    const { user } = await renderApp({ at: '/nowhere' })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Deze pagina bestaat niet')
+    await user.click(screen.getByRole('link', { name: 'Naar de startpagina' }))
+    const heading = await screen.findByRole('heading', { level: 1, name: /weeg een samenwerking/i })
+    await waitFor(() => expect(heading).toHaveFocus())
+  })
+})

@@ -1,0 +1,59 @@
+import { fail, ok } from '@/domain/result'
+import type { KeepProblem, PickedFile, Platform } from '@/platform/platform'
+
+/** A machine of paper: everything it was asked can be read back, and it can be told to refuse. */
+export interface FakePlatform extends Platform {
+  /** What it keeps, by slot. */
+  readonly slotTexts: Map<string, string>
+  /** The files it handed to the person. */
+  readonly saved: { readonly name: string; readonly content: Blob }[]
+  /** The file that the person will pick next; null when they will pick none. */
+  nextFile: PickedFile | null
+  /** Why it refuses to keep anything, or null. */
+  refusal: KeepProblem | null
+  /** What the clock says. */
+  time: Date
+  /** The page goes away. */
+  leave(): void
+}
+
+export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'refusal' | 'time'>> = {}): FakePlatform {
+  const slotTexts = new Map<string, string>()
+  const leaving = new Set<() => void>()
+  let ids = 0
+
+  const platform: FakePlatform = {
+    slotTexts,
+    saved: [],
+    nextFile: null,
+    refusal: null,
+    time: new Date('2026-11-24T09:00:00.000Z'),
+    ...start,
+    leave: () => leaving.forEach((callback) => callback()),
+
+    now: () => platform.time,
+    newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
+    languages: () => ['nl-BE'],
+    slots: async () => answer(() => [...slotTexts.keys()]),
+    recall: async (slot) => answer(() => slotTexts.get(slot) ?? null),
+    keep: async (slot, text) => answer(() => void slotTexts.set(slot, text)),
+    forget: async (slot) => answer(() => void slotTexts.delete(slot)),
+    pickFile: async () => platform.nextFile,
+    readFile: async (file) => ({
+      name: file.name,
+      size: file.size,
+      content: { kind: 'text', text: await file.text() },
+    }),
+    saveFile: async (name, content) => void platform.saved.push({ name, content }),
+    onLeaving: (callback) => {
+      leaving.add(callback)
+      return () => leaving.delete(callback)
+    },
+  }
+
+  function answer<Value>(act: () => Value) {
+    return platform.refusal === null ? ok(act()) : fail(platform.refusal)
+  }
+
+  return platform
+}

@@ -1,0 +1,43 @@
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { App } from '@/app/app'
+import type { Dossier } from '@/domain/answers/dossier'
+import { createI18n } from '@/i18n/create-i18n'
+import type { Language } from '@/i18n/languages'
+import { loadTexts } from '@/i18n/load-texts'
+import type { Services } from '@/services'
+import { createDossierStore } from '@/store/dossier-store'
+import { fakePlatform } from './fake-platform'
+
+/**
+ * The whole program at an address, on a machine of paper; done when the page is there.
+ * A dossier that is given is open, as if the person had come from the start page.
+ */
+export async function renderApp({
+  at = '/',
+  dossier,
+  language = 'nl',
+  platform = fakePlatform(),
+}: {
+  readonly at?: string
+  readonly dossier?: Dossier
+  readonly language?: Language
+  readonly platform?: ReturnType<typeof fakePlatform>
+} = {}) {
+  const services: Services = { platform, dossiers: createDossierStore() }
+  if (dossier !== undefined) services.dossiers.getState().open(dossier, { kind: 'kept', at: platform.now() })
+
+  const i18n = createI18n(language, await loadTexts(language))
+  window.location.hash = at
+  const user = userEvent.setup()
+  render(<App services={services} i18n={i18n} />)
+  await screen.findByRole('heading', { level: 1 })
+
+  /** The open dossier as it is now. */
+  const current = () => {
+    const open = services.dossiers.getState().dossier
+    if (open === null) throw new Error('No dossier is open.')
+    return open
+  }
+  return { user, platform, services, i18n, current }
+}
