@@ -1,4 +1,4 @@
-import { numberOf, PHASES, type Phase, type Theme } from '../instrument/axes'
+import { numberOf, phaseAt, PHASES, type Phase, type Theme } from '../instrument/axes'
 import type { Context } from '../instrument/context-question'
 import type { Item } from '../instrument/item'
 import { ITEMS } from '../instrument/items'
@@ -28,14 +28,20 @@ export function askedModules(context: Context): readonly ModuleId[] {
   return modules
 }
 
+/** Where the person thinks to stand; null when not sure. */
+export function declaredPhase({ phase = 'unknown' }: Context): Phase | null {
+  return phase === 'unknown' ? null : phaseAt(phase)
+}
+
 /** Phase 1 up to and including the declared one; all five when the person is not sure. */
-export function declaredPhases({ phase = 'unknown' }: Context): readonly Phase[] {
-  return phase === 'unknown' ? PHASES : PHASES.slice(0, phase)
+export function declaredPhases(context: Context): readonly Phase[] {
+  return PHASES.filter((phase) => !isPreview(context, phase))
 }
 
 /** Whether a phase lies past the declared one, and so serves as a look ahead only. */
-export function isPreview({ phase = 'unknown' }: Context, of: Phase): boolean {
-  return phase !== 'unknown' && numberOf(of) > phase
+export function isPreview(context: Context, phase: Phase): boolean {
+  const declared = declaredPhase(context)
+  return declared !== null && numberOf(phase) > numberOf(declared)
 }
 
 /** Later phases in which at least one item of the chosen scan has an answer. A note alone answers nothing. */

@@ -7,9 +7,10 @@ import type { QuestionId } from '../answers/answer'
 export const SIGNALS = ['GO', 'COND', 'NOTYET', 'NO', 'NODATA'] as const
 export type Signal = (typeof SIGNALS)[number]
 
-/** How much of the asked questions has a level: solid from 80 %, provisional from 60 %. Source: instrument C.5. */
+/** How well a score is supported: solid from 80 % coverage, provisional from 60 %, insufficient when it is not shown. Source: instrument C.5. */
 export type Confidence = 'solid' | 'provisional' | 'insufficient'
 
+/** The name of a score, in steps of 25. Source: instrument C.6. */
 export type Band = 'start' | 'building' | 'underway' | 'solid'
 
 export const BALANCES = [
@@ -40,7 +41,7 @@ export interface Coverage {
   readonly pct: number | null
   readonly answered: number
   readonly of: number
-  /** Asked and answered "I don't know", left open, or not applicable. */
+  /** The asked questions answered "I don't know", left open, or declared not applicable; `of` leaves the last ones out. */
   readonly dontKnow: number
   readonly unanswered: number
   readonly notApplicable: number
@@ -54,9 +55,10 @@ export interface Interval {
   readonly hi: number | null
 }
 
+/** One phase: its score S(p) with what it is made of and how far it can be trusted. */
 export interface PhaseScore extends Interval {
   readonly phase: Phase
-  /** A phase past the declared one: serves skipped steps only. */
+  /** A phase past the scope: serves skipped steps only. */
   readonly preview: boolean
   readonly depth: number | null
   readonly progress: number | null
@@ -72,6 +74,7 @@ export interface PhaseScore extends Interval {
   readonly balance: Balance | null
 }
 
+/** A phase that lags behind a later one: a skipped step (hard) or a shaky one (soft). Source: instrument C.8. */
 export interface Skip {
   readonly kind: 'hard' | 'soft'
   readonly from: Phase
@@ -82,8 +85,10 @@ export interface Skip {
   readonly certain: boolean
 }
 
+/** What the answer at a key question means; `na` when it was declared not applicable. Source: instrument C.9. */
 export type GateState = 'fail' | 'risk' | 'pass' | 'open' | 'na'
 
+/** The signal with what the open answers could still make of it. Source: instrument C.9. */
 export interface Robustness {
   readonly signal: Signal
   /** The signal with every open answer at 0, and at 100. */
@@ -91,6 +96,7 @@ export interface Robustness {
   readonly hi: Signal
 }
 
+/** The score of a context module, which enters no phase. Source: instrument B, rule 6. */
 export interface ModuleScore {
   readonly module: ModuleId
   /** Mean of the answered levels, 0 to 100; null when none. */
@@ -113,9 +119,11 @@ export interface Evaluation {
   /** Every phase of which something was asked, previews included, in order. */
   readonly phases: readonly PhaseScore[]
   readonly themes: Readonly<Record<Theme, Interval>>
-  /** Over the phases in scope. */
+  /** Over the phases in scope, as `themes`. */
   readonly movements: Readonly<Record<Movement, Interval>>
+  /** The mean of the phases in scope that have a score: no number to show as long as `overallShown` is false. */
   readonly overall: Interval
+  /** All phases in scope are shown. */
   readonly overallShown: boolean
   readonly overallBand: Band | null
   readonly coverage: Coverage

@@ -1,0 +1,53 @@
+import { isLevel } from '../instrument/scale'
+import { covers } from './coverage'
+import type { GateState, Signal } from './evaluation'
+import { gateState } from './gates'
+import type { ScopeReading } from './scope-reading'
+import { reaches } from './threshold'
+
+/** What the answers say; the first rule that applies. Source: instrument C.9. */
+export function signalOf(scope: ScopeReading, imposed: boolean): Signal {
+  if (hasTooLittleData(scope)) return 'NODATA'
+  const stopped = stopSignal(scope, imposed)
+  if (stopped !== null) return stopped
+  if (isGo(scope)) return 'GO'
+  return scope.overall !== null && reaches(scope.overall, 50) && count(scope, 'fail') <= 2 ? 'COND' : 'NOTYET'
+}
+
+/** Rule 1. A gate that does not apply still is a gate in scope: it counts in the third that may stay open. */
+function hasTooLittleData(scope: ScopeReading): boolean {
+  const inScope = Object.keys(scope.gates).length
+  return (
+    scope.phases.some((phase) => !phase.shown) ||
+    !covers(scope.coverage, 60) ||
+    count(scope, 'open') > Math.max(1, Math.floor(inScope / 3))
+  )
+}
+
+/** Rule 2: what a failing stop gate says; null when none fails. Nobody is told "better not" about what is imposed. */
+function stopSignal(scope: ScopeReading, imposed: boolean): Signal | null {
+  const failing = scope.answers
+    .filter(({ item }) => item.stop)
+    .map(({ choice }) => choice)
+    .filter((choice) => isLevel(choice) && gateState(choice) === 'fail')
+  if (failing.length === 0) return null
+  return !imposed && (failing.includes(0) || failing.length > 1) ? 'NO' : 'NOTYET'
+}
+
+/** Rule 3. With today's thresholds a scope of phases at 55 holds no hard skipped step; both are asked, as the paper does. */
+function isGo(scope: ScopeReading): boolean {
+  return (
+    scope.overall !== null &&
+    reaches(scope.overall, 70) &&
+    scope.phases.every(({ score }) => score !== null && reaches(score, 55)) &&
+    count(scope, 'fail') === 0 &&
+    count(scope, 'risk') <= 1 &&
+    count(scope, 'open') === 0 &&
+    covers(scope.coverage, 80) &&
+    !scope.hardSkip
+  )
+}
+
+function count({ gates }: ScopeReading, state: GateState): number {
+  return Object.values(gates).filter((one) => one === state).length
+}
