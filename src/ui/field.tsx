@@ -1,0 +1,55 @@
+import { useId, type ReactNode } from 'react'
+import styles from './field.module.css'
+
+/** A line of text with its label and a word of help. Whatever is typed stays as typed, in its own writing direction. */
+export function TextField({
+  label,
+  help,
+  value,
+  onChange,
+}: {
+  readonly label: string
+  readonly help?: ReactNode
+  readonly value: string
+  readonly onChange: (value: string) => void
+}) {
+  const id = useId()
+  return (
+    <div className={styles['field']}>
+      <FieldWords id={id} label={label} help={help} />
+      <input
+        id={id}
+        type="text"
+        dir="auto"
+        autoComplete="off"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        aria-describedby={help === undefined ? undefined : `${id}-help`}
+      />
+    </div>
+  )
+}
+
+/** The label of a control and its help, tied together by ids: `id` and `id-help`. */
+export function FieldWords({
+  id,
+  label,
+  help,
+}: {
+  readonly id: string
+  readonly label: string
+  readonly help?: ReactNode
+}) {
+  return (
+    <>
+      <label htmlFor={id} className={styles['label']}>
+        {label}
+      </label>
+      {help !== undefined && (
+        <p id={`${id}-help`} className={styles['help']}>
+          {help}
+        </p>
+      )}
+    </>
+  )
+}

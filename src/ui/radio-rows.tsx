@@ -1,0 +1,62 @@
+import styles from './radio-rows.module.css'
+
+/** One thing that can be chosen. */
+export interface RadioOption<Value extends string | number> {
+  readonly value: Value
+  readonly label: string
+  /** What choosing it means; the screen reader says it after the label. */
+  readonly explain?: string
+  /** The key that chooses it, as in `aria-keyshortcuts`. */
+  readonly shortcut?: string
+}
+
+/**
+ * Native radio buttons as rows; a fieldset around them names the group. `quiet` is for the choices that stand apart.
+ * Two of these with the same name are one group: the arrow keys walk through both.
+ */
+export function RadioRows<Value extends string | number>({
+  name,
+  options,
+  chosen,
+  quiet = false,
+  onChoose,
+}: {
+  readonly name: string
+  readonly options: readonly RadioOption<Value>[]
+  readonly chosen: Value | null
+  readonly quiet?: boolean
+  readonly onChoose: (value: Value) => void
+}) {
+  return (
+    <div className={styles[quiet ? 'apart' : 'rows']}>
+      {options.map(({ value, label, explain, shortcut }) => {
+        const id = `${name}-${value}`
+        return (
+          <label key={value} className={styles['row']}>
+            <input
+              type="radio"
+              className={styles['dot']}
+              name={name}
+              value={value}
+              checked={value === chosen}
+              onChange={() => onChoose(value)}
+              aria-labelledby={`${id}-label`}
+              aria-describedby={explain === undefined ? undefined : `${id}-explain`}
+              aria-keyshortcuts={shortcut}
+            />
+            <span className={styles['words']}>
+              <span id={`${id}-label`} className={styles['label']}>
+                {label}
+              </span>
+              {explain !== undefined && (
+                <span id={`${id}-explain`} className={styles['explain']}>
+                  {explain}
+                </span>
+              )}
+            </span>
+          </label>
+        )
+      })}
+    </div>
+  )
+}

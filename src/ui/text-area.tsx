@@ -1,0 +1,38 @@
+import { useId, type ReactNode, type Ref } from 'react'
+import { FieldWords } from './field'
+import fieldStyles from './field.module.css'
+import styles from './text-area.module.css'
+
+/** Running text with its label; it grows with what is typed, up to half a screen. */
+export function TextArea({
+  label,
+  help,
+  value,
+  rows = 3,
+  ref,
+  onChange,
+}: {
+  readonly label: string
+  readonly help?: ReactNode
+  readonly value: string
+  readonly rows?: number
+  readonly ref?: Ref<HTMLTextAreaElement>
+  readonly onChange: (value: string) => void
+}) {
+  const id = useId()
+  return (
+    <div className={fieldStyles['field']}>
+      <FieldWords id={id} label={label} help={help} />
+      <textarea
+        ref={ref}
+        id={id}
+        className={styles['area']}
+        dir="auto"
+        rows={rows}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        aria-describedby={help === undefined ? undefined : `${id}-help`}
+      />
+    </div>
+  )
+}
