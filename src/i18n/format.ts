@@ -4,17 +4,17 @@ import type { Language } from './languages'
 /** The only place where a number is rounded and a date is spelled. Texts use the formats by name: `{{score, score}}`. */
 export interface Formats {
   /** A score 0 to 100 as a whole number: "71". */
-  score(value: number): string
+  readonly score: (value: number) => string
   /** "71,4" in Dutch. */
-  oneDecimal(value: number): string
+  readonly oneDecimal: (value: number) => string
   /** A share 0 to 100 as a whole percentage. */
-  percent(value: number): string
+  readonly percent: (value: number) => string
   /** A difference with its sign, whole: "+25", "−8", "0". */
-  signed(value: number): string
+  readonly signed: (value: number) => string
   /** A day in words: "24 november 2026"; takes `yyyy-mm-dd` or a moment. What is no date comes back as it came. */
-  date(value: string | Date): string
+  readonly date: (value: string | Date) => string
   /** The same text with a capital first letter. */
-  capital(value: string): string
+  readonly capital: (value: string) => string
 }
 
 /** Flemish and British habits: the day before the month, a comma in Dutch decimals. */

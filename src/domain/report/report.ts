@@ -35,16 +35,22 @@ export interface ReportedGate {
   readonly note: string
 }
 
+/** Which words the signal takes: the decision at hand, or that the partnership is imposed. Source: instrument A.6. */
+export type Situation = 'enter' | 'continue' | 'reshape' | 'stop' | 'imposed'
+
 /** The signal as a director repeats it. */
 export interface SignalStatement {
   readonly signal: Signal
+  readonly situation: Situation
   /** The label that fits the decision at hand and the way the partnership came about (instrument A.6). */
   readonly label: Message
   /** One sentence to read out to a board. */
   readonly sentence: Message
-  /** Conditions: failed and risky gates, skipped steps, open gates; empty unless they matter. */
+  /** What the list of conditions is called: conditions, what comes first, or what would have to be otherwise. */
+  readonly conditionsTitle: Message
+  /** Each something to do or to settle; empty when the signal is GO or NODATA. */
   readonly conditions: readonly Message[]
-  /** The three strongest reasons behind it. */
+  /** The three strongest reasons behind it, strongest first; fewer when there are no more. */
   readonly reasons: readonly Message[]
   /** How sure: what the open answers could still make of it. */
   readonly certainty: Message
@@ -66,8 +72,10 @@ export interface Report {
   readonly context: readonly { readonly question: ContextKey; readonly value: string | null }[]
   readonly evaluation: Evaluation
   readonly signal: SignalStatement
-  /** Declared against calculated position; null when they agree. */
+  /** Declared against calculated position; null when they agree, or when answers are missing to tell. */
   readonly position: Message | null
+  /** The calculated position; null when it only says that answers are missing. */
+  readonly calculated: Phase | null
   /** Why a theme counts more than once, one sentence a theme. */
   readonly weightReasons: readonly Message[]
   readonly gates: readonly ReportedGate[]

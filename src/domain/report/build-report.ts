@@ -1,0 +1,61 @@
+import { advise } from '../advice/advise'
+import type { Dossier, Round } from '../answers/dossier'
+import { newRound } from '../answers/new-dossier'
+import { CONTEXT_KEYS } from '../instrument/context-question'
+import type { Choice } from '../instrument/scale'
+import { evaluateRound } from '../scoring/evaluate-round'
+import { noticesOf } from './notices'
+import { calculatedPosition, positionMessage } from './position'
+import type { Report, ReportedAnswer } from './report'
+import { reportedGates, reportedModules, reportedPhases } from './reported-answers'
+import { signalStatement } from './signal-statement'
+import { weightReasons } from './weight-reasons'
+
+/** The report of the last round of a dossier; of an empty round when there is none. */
+export function buildReport(dossier: Dossier): Report {
+  const round = dossier.rounds.at(-1) ?? newRound('', new Date(0))
+  const evaluation = evaluateRound(round)
+  const phases = reportedPhases(round, evaluation)
+  const modules = reportedModules(round, evaluation)
+  const inScope = phases.filter(({ preview }) => !preview).flatMap(({ answers }) => answers)
+  const everything = [...phases.flatMap(({ answers }) => answers), ...modules]
+  const stillOpen = inScope.filter(({ choice }) => choice === null || choice === 'DK')
+  return {
+    title: dossier.title,
+    organisation: dossier.organisation,
+    partners: dossier.partners,
+    startedAt: round.startedAt,
+    scan: round.scan,
+    context: reportedContext(round),
+    evaluation,
+    signal: signalStatement(round, evaluation, ids(stillOpen)),
+    position: positionMessage(evaluation),
+    calculated: calculatedPosition(evaluation),
+    weightReasons: weightReasons(round.context, evaluation),
+    gates: reportedGates(round, evaluation),
+    advice: advise(round, evaluation),
+    phases,
+    modules,
+    blindSpots: chosen(everything, 'DK'),
+    unanswered: chosen([...inScope, ...modules], null),
+    notApplicable: chosen(everything, 'NA'),
+    notices: noticesOf(round.context, evaluation),
+    decision: round.decision ?? {},
+    actions: round.actions ?? [],
+  }
+}
+
+function reportedContext({ context }: Round): Report['context'] {
+  return CONTEXT_KEYS.map((question) => {
+    const value = context[question]
+    return { question, value: value === undefined ? null : String(value) }
+  })
+}
+
+function chosen(answers: readonly ReportedAnswer[], choice: Choice | null): Report['blindSpots'] {
+  return ids(answers.filter((answer) => answer.choice === choice))
+}
+
+function ids(answers: readonly ReportedAnswer[]): Report['blindSpots'] {
+  return answers.map(({ question }) => question)
+}

@@ -1,0 +1,23 @@
+import { say, type Message } from '../message'
+import { numberOf, type Phase } from '../instrument/axes'
+import type { Evaluation } from '../scoring/evaluation'
+import { phaseName } from './phase-strength'
+
+/**
+ * The phase that the answers point to: the first that is not shown or stands under 60. Null when that phase lacks
+ * answers and lies in scope: then it says nothing about where the partnership is. Source: instrument C.8.
+ */
+export function calculatedPosition({ calculated, k, phases }: Evaluation): Phase | null {
+  const shown = phases.some(({ phase, shown }) => phase === calculated && shown)
+  return shown || numberOf(calculated) > k ? calculated : null
+}
+
+/** Where the person places the partnership against where the answers point; null when they agree. Source: instrument C.8. */
+export function positionMessage(evaluation: Evaluation): Message | null {
+  const calculated = calculatedPosition(evaluation)
+  const { declared } = evaluation
+  if (calculated === null || calculated === declared) return null
+  if (declared === null) return say('signal:position.unsure', { calculated: phaseName(calculated) })
+  const key = numberOf(calculated) > numberOf(declared) ? 'signal:position.ahead' : 'signal:position.behind'
+  return say(key, { declared: phaseName(declared), calculated: phaseName(calculated) })
+}
