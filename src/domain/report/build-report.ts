@@ -1,4 +1,4 @@
-import { advise } from '../advice/advise'
+import type { AdviceList } from '../advice/advice'
 import type { Dossier, Round } from '../answers/dossier'
 import { newRound } from '../answers/new-dossier'
 import { CONTEXT_KEYS } from '../instrument/context-question'
@@ -10,6 +10,8 @@ import type { Report, ReportedAnswer } from './report'
 import { reportedGates, reportedModules, reportedPhases } from './reported-answers'
 import { signalStatement } from './signal-statement'
 import { weightReasons } from './weight-reasons'
+
+const NO_ADVICE: AdviceList = { fired: [], actions: [], strengths: [], rest: [] }
 
 /** The report of the last round of a dossier; of an empty round when there is none. */
 export function buildReport(dossier: Dossier): Report {
@@ -33,7 +35,7 @@ export function buildReport(dossier: Dossier): Report {
     calculated: calculatedPosition(evaluation),
     weightReasons: weightReasons(round.context, evaluation),
     gates: reportedGates(round, evaluation),
-    advice: advise(round, evaluation),
+    advice: NO_ADVICE,
     phases,
     modules,
     blindSpots: chosen(everything, 'DK'),

@@ -4,8 +4,8 @@ import { inState, type KeyQuestion } from './key-questions'
 import { phaseName, strongestOf } from './phase-strength'
 
 /**
- * What is strong, as clauses, in this order: the key questions, the phase that stands best, the balance,
- * no skipped step, the level of the whole. Only what is true is said.
+ * What is strong, as clauses, in this order: the key questions (when not all are in order: the stop gates that are),
+ * the phase that stands best, the balance, no skipped step, the level of the whole. Only what is true is said.
  */
 export function strengthFacts(evaluation: Evaluation, questions: readonly KeyQuestion[]): readonly Message[] {
   return [
@@ -17,12 +17,13 @@ export function strengthFacts(evaluation: Evaluation, questions: readonly KeyQue
   ]
 }
 
-/** All of them, or all but one. */
+/** All of them in order, or else the stop gates that are. */
 function keyQuestionFact(questions: readonly KeyQuestion[]): readonly Message[] {
   const count = questions.length - inState(questions, 'na').length
   const passed = inState(questions, 'pass').length
   if (count > 0 && passed === count) return [say('signal:strength.keyQuestions', { count })]
-  return count > 2 && passed === count - 1 ? [say('signal:strength.keyQuestionsButOne', { passed, of: count })] : []
+  const stops = inState(questions, 'pass').filter(({ stop }) => stop)
+  return stops.map(({ gate }) => say(`signal:strength.${gate}`))
 }
 
 /** Said from 60 on: below that even the best phase is no strength. */
@@ -33,8 +34,9 @@ function strongestFact(evaluation: Evaluation): readonly Message[] {
   return [say(key, { phase: phaseName(best.phase), score: best.score })]
 }
 
-function wholeFact({ overall, overallShown }: Evaluation): readonly Message[] {
-  return overallShown && overall.score !== null && overall.score >= 60
+/** With one phase in scope the whole is that phase. */
+function wholeFact({ k, overall, overallShown }: Evaluation): readonly Message[] {
+  return k > 1 && overallShown && overall.score !== null && overall.score >= 60
     ? [say('signal:standing', { score: overall.score })]
     : []
 }

@@ -63,8 +63,10 @@ function skipFacts({ skips }: Evaluation): readonly Message[] {
     )
 }
 
+/** A phase that was skipped is named by its skip already. */
 function weakestFact(evaluation: Evaluation): readonly Message[] {
-  const [weakest] = weakestFirst(evaluation)
+  const skipped = evaluation.skips.filter(({ kind }) => kind === 'hard').map(({ from }) => from)
+  const weakest = weakestFirst(evaluation).find(({ phase }) => !skipped.includes(phase))
   if (weakest === undefined || weakest.score >= STEADY_PHASE) return []
   return [say('signal:trouble.phase', { phase: phaseName(weakest.phase), score: weakest.score })]
 }
