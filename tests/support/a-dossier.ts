@@ -11,7 +11,7 @@ import type { Choice } from '@/domain/instrument/scale'
 /**
  * A dossier in the words of a test: `aDossier().titled('Noord').inPhase(3).quick().ratedAll(75).answered('P1.M.D.1', 'DK').build()`.
  * Without more words it is an empty quick scan of a dossier without a title. The order of the words does not matter,
- * but a later one wins from an earlier one about the same thing.
+ * but a later one wins from an earlier one about the same thing, and every one changes the builder it is said to.
  */
 export function aDossier(): DossierBuilder {
   return new DossierBuilder()
