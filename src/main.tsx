@@ -1,3 +1,6 @@
+// First, so that the order of the layers is laid down before any part.
+import './ui/tokens.css'
+import './ui/base.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app'
 import { routeAt } from './app/routes'
@@ -6,8 +9,6 @@ import { languageFor } from './i18n/languages'
 import { loadTexts } from './i18n/load-texts'
 import { browserPlatform } from './platform/browser-platform'
 import { createDossierStore } from './store/dossier-store'
-import './ui/tokens.css'
-import './ui/base.css'
 
 /** Joins the parts and draws the program, in one go, once everything the first page needs is there. */
 async function start(root: HTMLElement) {

@@ -7,7 +7,10 @@ export interface Route extends LazyPage {
 }
 
 /** Every address of the app, as in paths.ts. A new page is one line. */
-export const ROUTES: readonly Route[] = [at('/', async () => (await import('@/pages/start/start-page')).StartPage)]
+export const ROUTES: readonly Route[] = [
+  at('/', async () => (await import('@/pages/start/start-page')).StartPage),
+  at('/dossier/:dossier/result', async () => (await import('@/pages/result/result-page')).ResultPage),
+]
 
 /** The route of an address; undefined when no page stands there. */
 export function routeAt(pathname: string): Route | undefined {

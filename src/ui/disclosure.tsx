@@ -7,13 +7,16 @@ export function Disclosure({
   open = false,
   onOpen,
   children,
+  later,
 }: {
   readonly summary: ReactNode
   /** Open from the start; later it only ever opens it, and leaves the closing to the person. */
   readonly open?: boolean
   /** The person opened it. */
   readonly onOpen?: () => void
-  readonly children: ReactNode
+  readonly children?: ReactNode
+  /** What takes long to draw: drawn once it is open. */
+  readonly later?: ReactNode
 }) {
   const [shown, setShown] = useState(open)
   const [asked, setAsked] = useState(open)
@@ -29,7 +32,10 @@ export function Disclosure({
         <Chevron />
         <span>{summary}</span>
       </summary>
-      <div className={styles['body']}>{children}</div>
+      <div className={styles['body']}>
+        {children}
+        {shown && later}
+      </div>
     </details>
   )
 }

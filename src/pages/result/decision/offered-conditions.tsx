@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import type { AgreedCondition } from '@/domain/answers/decision'
+import { say } from '@/domain/message'
+import { asSentence } from '@/domain/report/list-of'
+import type { Report } from '@/domain/report/report'
+import { useText } from '@/services'
+import { Button } from '@/ui/button'
+import styles from './decision.module.css'
+
+/** Key questions that are not in order, as conditions that can be taken over and then changed. */
+export function OfferedConditions({
+  report,
+  taken,
+  onTake,
+}: {
+  readonly report: Report
+  readonly taken: readonly AgreedCondition[]
+  readonly onTake: (conditions: readonly AgreedCondition[]) => void
+}) {
+  const { t } = useTranslation()
+  const text = useText()
+  // A condition that came from a key question carries its id, so that it is not offered again once it is reworded.
+  const offered = report.gates
+    .filter(({ gate, state }) => (state === 'fail' || state === 'risk') && !taken.some(({ id }) => id === gate))
+    .map(({ gate, state }) => ({
+      id: gate,
+      text: text(asSentence(say(`signal:settle.${gate}.${state}`))),
+      who: '',
+      by: '',
+    }))
+  if (offered.length === 0) return null
+  return (
+    <div className={styles['offered']}>
+      <p>{t('decision:conditions.offered')}</p>
+      <ul>
+        {offered.map((condition) => (
+          <li key={condition.id}>
+            <span>{condition.text}</span>
+            <Button
+              kind="quiet"
+              onClick={() => onTake([condition])}
+              aria-label={t('decision:conditions.takeOf', { text: condition.text })}
+            >
+              {t('decision:conditions.take')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {offered.length > 1 && (
+        <Button kind="quiet" onClick={() => onTake(offered)}>
+          {t('decision:conditions.takeAll')}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next'
+import { VERDICTS } from '@/domain/answers/decision'
+import { labelOf } from '@/domain/report/situation'
+import type { Report } from '@/domain/report/report'
+import { useText } from '@/services'
+import { Button } from '@/ui/button'
+import { ChoiceGroup } from '@/ui/choice-group'
+import type { DecisionPart } from './decision-part'
+import styles from './decision.module.css'
+
+const RECOGNISED = ['yes', 'partly', 'no'] as const
+
+/** Whether the person recognises the signal, and what they decide; when that differs, what to write down. */
+export function VerdictChoice({
+  report,
+  decision: { recognised, verdict },
+  onDecide,
+}: DecisionPart & { readonly report: Report }) {
+  const { t } = useTranslation()
+  const text = useText()
+  const { situation } = report.signal
+  // Who is obliged to take part has no "no" to choose; one that was chosen before stays visible.
+  const options = VERDICTS.filter((option) => option !== 'NO' || situation !== 'imposed' || verdict === 'NO')
+  return (
+    <>
+      <ChoiceGroup
+        question={t('decision:recognised.question', { signal: text(report.signal.label) })}
+        options={RECOGNISED.map((value) => ({ value, label: t(`decision:recognised.${value}`) }))}
+        chosen={recognised ?? null}
+        onChoose={(value) => onDecide({ recognised: value })}
+      />
+      <ChoiceGroup
+        question={t('decision:verdict.question')}
+        options={options.map((value) => ({ value, label: text(labelOf(value, situation)) }))}
+        chosen={verdict ?? null}
+        onChoose={(value) => onDecide({ verdict: value })}
+      >
+        {verdict !== undefined && (
+          <Button kind="quiet" onClick={() => onDecide({ verdict: null })}>
+            {t('decision:verdict.takeBack')}
+          </Button>
+        )}
+      </ChoiceGroup>
+      <div aria-live="polite">
+        <Differs report={report} />
+      </div>
+    </>
+  )
+}
+
+/** When the decision differs from the signal: that this is allowed, and what to write down. */
+function Differs({ report }: { readonly report: Report }) {
+  const text = useText()
+  const { actions, rest } = report.advice
+  const advice = [...actions, ...rest].find(({ rule }) => rule === 'R47')
+  if (advice === undefined) return null
+  return (
+    <div className={styles['differs']}>
+      <h3>{text(advice.title)}</h3>
+      <p>{text(advice.why)}</p>
+      <ul>
+        {advice.steps.map((step) => (
+          <li key={step.key}>{text(step)}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}

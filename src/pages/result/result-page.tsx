@@ -1,0 +1,28 @@
+import { useDeferredValue, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { buildReport } from '@/domain/report/build-report'
+import type { Report } from '@/domain/report/report'
+import { useDossier } from '@/services'
+import { PageHeading } from '@/ui/page-heading'
+import { NothingYet } from './nothing-yet'
+import styles from './result-page.module.css'
+import { ResultParts } from './result-parts'
+
+/** What the answers say and what the person decides. It reads a report; it computes no score and chooses no rule. */
+export function ResultPage() {
+  const { t } = useTranslation()
+  const dossier = useDeferredValue(useDossier())
+  const report = useMemo(() => buildReport(dossier), [dossier])
+  return (
+    <div className={styles['page']}>
+      <PageHeading name={t('result:title')}>
+        {dossier.title === '' ? t('result:title') : t('result:of', { title: dossier.title })}
+      </PageHeading>
+      {nothingAnswered(report) ? <NothingYet dossier={dossier} /> : <ResultParts report={report} dossier={dossier} />}
+    </div>
+  )
+}
+
+function nothingAnswered({ phases, modules }: Report): boolean {
+  return [...phases.flatMap(({ answers }) => answers), ...modules].every(({ choice }) => choice === null)
+}
