@@ -1,0 +1,101 @@
+import * as v from 'valibot'
+import { VERDICTS } from '@/domain/answers/decision'
+import { CONTEXT_OPTIONS, type ContextKey } from '@/domain/instrument/context-question'
+import { DOCUMENTS } from '@/domain/instrument/document'
+import { ITEMS } from '@/domain/instrument/items'
+import { MODULE_ITEM_IDS } from '@/domain/instrument/module'
+import { ESCAPES, LEVELS } from '@/domain/instrument/scale'
+
+/** Dossiers and rounds are named in addresses, so their ids keep to what an address can hold. Ours are UUIDs. */
+const Id = v.pipe(v.string(), v.regex(/^[\w-][\w.-]{0,99}$/))
+
+/** A moment with a time. */
+const Moment = v.pipe(
+  v.string(),
+  v.check((text) => /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text))),
+)
+
+/** A day, or empty. A date field lets a person type years of six figures. */
+const Day = v.pipe(v.string(), v.regex(/^(\d{4,6}-\d\d-\d\d)?$/))
+
+const Answer = known({
+  level: v.exactOptional(v.picklist([...LEVELS, ...ESCAPES])),
+  note: v.exactOptional(v.string()),
+})
+
+/** Answers to questions that this edition does not know are kept as they came, and counted nowhere. */
+const Answers = known({
+  ...v.entriesFromList(
+    ITEMS.map(({ id }) => id),
+    v.exactOptional(Answer),
+  ),
+  ...v.entriesFromList(MODULE_ITEM_IDS, v.exactOptional(Answer)),
+})
+
+const Context = known({
+  kind: contextOf('kind'),
+  will: contextOf('will'),
+  drive: contextOf('drive'),
+  core: contextOf('core'),
+  partners: contextOf('partners'),
+  role: contextOf('role'),
+  phase: contextOf('phase'),
+  duration: contextOf('duration'),
+  autonomy: contextOf('autonomy'),
+  decision: contextOf('decision'),
+} satisfies Record<ContextKey, unknown>)
+
+const Condition = known({ id: v.string(), text: v.string(), who: v.string(), by: Day })
+
+const Decision = known({
+  recognised: v.exactOptional(v.picklist(['yes', 'partly', 'no'])),
+  verdict: v.exactOptional(v.picklist(VERDICTS)),
+  why: v.exactOptional(v.string()),
+  conditions: v.exactOptional(v.array(Condition)),
+  decidedBy: v.exactOptional(v.string()),
+  decidedOn: v.exactOptional(Day),
+  wouldChangeMind: v.exactOptional(v.string()),
+  reviewOn: v.exactOptional(Day),
+})
+
+const Action = known({
+  id: v.string(),
+  text: v.string(),
+  owner: v.string(),
+  due: Day,
+  document: v.nullable(v.picklist(DOCUMENTS)),
+  done: v.boolean(),
+})
+
+const Round = known({
+  id: Id,
+  startedAt: Moment,
+  instrument: known({ id: v.string(), version: v.string() }),
+  scan: v.picklist(['quick', 'full']),
+  context: Context,
+  answers: Answers,
+  decision: v.exactOptional(Decision),
+  actions: v.exactOptional(v.array(Action)),
+})
+
+/** Version 1 of a dossier, without its format and version. Members that it does not name may be there. */
+export const DossierSchema = known({
+  id: Id,
+  title: v.string(),
+  organisation: v.string(),
+  partners: v.array(v.string()),
+  rounds: v.array(Round),
+})
+
+function contextOf<Key extends ContextKey>(key: Key) {
+  return v.exactOptional(v.picklist([...CONTEXT_OPTIONS[key], 'unknown'] as const))
+}
+
+/** An object of which these members are checked; others may be there. To valibot a list is an object, to us it is not. */
+function known<Entries extends v.ObjectEntries>(entries: Entries) {
+  const schema = v.looseObject(entries)
+  return v.pipe(
+    v.custom<v.InferInput<typeof schema>>((value) => !Array.isArray(value)),
+    schema,
+  )
+}

@@ -1,0 +1,45 @@
+import { getDotPath, is, safeParse } from 'valibot'
+import type { Dossier } from '@/domain/answers/dossier'
+import { fail, ok, type Result } from '@/domain/result'
+import { FILE_LIMIT } from '@/platform/platform'
+import { DossierSchema } from './dossier-schema'
+import { jsonFlaw } from './json-flaw'
+import { CURRENT_VERSION, migrate, type RawFile } from './migrations'
+import type { ReadProblem } from './read-problem'
+
+/** What a dossier file says it is. */
+export const FORMAT = 'weloverwogen/dossier'
+
+/**
+ * A dossier out of a text: the only way in, for files and for what the browser kept alike. All or nothing, and
+ * members that are not known here come along untouched.
+ */
+export function readDossier(text: string): Result<Dossier, ReadProblem> {
+  if (text.length > FILE_LIMIT) return fail({ kind: 'too-large' })
+  const bare = text.startsWith('\uFEFF') ? text.slice(1) : text
+  const flaw = jsonFlaw(bare)
+  if (flaw !== null && flaw.kind !== 'doubtful') return fail(flaw)
+
+  const file: unknown = JSON.parse(bare)
+  if (!isObject(file) || file['format'] !== FORMAT) return fail({ kind: 'not-ours' })
+  if (flaw !== null) return fail({ kind: 'damaged', at: flaw.at })
+
+  const version = file['version']
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    return fail({ kind: 'damaged', at: 'version' })
+  if (version > CURRENT_VERSION) return fail({ kind: 'too-new', version })
+
+  const { format: _, version: __, ...dossier } = migrate(file, version)
+  return check(dossier)
+}
+
+/** What was parsed itself is handed on, not the schema's copy of it, which leaves some names out. */
+function check(dossier: RawFile): Result<Dossier, ReadProblem> {
+  if (is(DossierSchema, dossier)) return ok(dossier)
+  const { issues } = safeParse(DossierSchema, dossier)
+  return fail({ kind: 'damaged', at: (issues && getDotPath(issues[0])) ?? '' })
+}
+
+function isObject(value: unknown): value is RawFile {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,34 @@
+import { say, type Message } from '@/domain/message'
+
+/** Why a text is not opened as a dossier. */
+export type ReadProblem =
+  /** The machine could not read the file. */
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'too-deep' }
+  /** `line` is where JSON stops being JSON; null when it is no text at all. */
+  | { readonly kind: 'not-json'; readonly line: number | null }
+  | { readonly kind: 'not-ours' }
+  | { readonly kind: 'too-new'; readonly version: number }
+  /** `at` is the place of the first fault, as in `rounds.0.answers.P1.M.D.1.level`. */
+  | { readonly kind: 'damaged'; readonly at: string }
+
+/** One sentence that names the file, the reason and the place, and that nothing was changed. */
+export function messageFor(problem: ReadProblem, fileName: string): Message {
+  const file = fileName
+  switch (problem.kind) {
+    case 'unreadable':
+    case 'too-large':
+    case 'too-deep':
+    case 'not-ours':
+      return say(`errors:read.${problem.kind}`, { file })
+    case 'not-json':
+      return problem.line === null
+        ? say('errors:read.not-text', { file })
+        : say('errors:read.not-json', { file, line: problem.line })
+    case 'too-new':
+      return say('errors:read.too-new', { file, version: problem.version })
+    case 'damaged':
+      return say('errors:read.damaged', { file, at: problem.at })
+  }
+}
