@@ -35,6 +35,20 @@ export function questionPath(dossier: string, question: QuestionId): string {
   return `${screenOf(dossier, question)}#${question}`
 }
 
+/** The page from which a person came to look at one question; travels beside the address, never in it. */
+export type Origin = 'review' | 'result'
+
+/** What a link to a question carries so that the screen there offers the way back: `<Link state={comingFrom('review')}>`. */
+export function comingFrom(origin: Origin): { readonly from: Origin } {
+  return { from: origin }
+}
+
+/** The origin in the state of a place in history; null when there is none. */
+export function originIn(state: unknown): Origin | null {
+  const from = typeof state === 'object' && state !== null && 'from' in state ? state.from : null
+  return from === 'review' || from === 'result' ? from : null
+}
+
 function screenOf(dossier: string, question: QuestionId): string {
   const item = itemById(question)
   if (item !== undefined) return paths.questions(dossier, item.phase, item.theme)

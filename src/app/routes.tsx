@@ -9,12 +9,19 @@ export interface Route extends LazyPage {
 /** Every address of the app, as in paths.ts. A new page is one line. */
 export const ROUTES: readonly Route[] = [
   at('/', async () => (await import('@/pages/start/start-page')).StartPage),
+  at('/dossier/:dossier/context', async () => (await import('@/pages/context/context-page')).ContextPage),
+  at('/dossier/:dossier/phase/:phase/:theme', questions),
+  at('/dossier/:dossier/module/:module', questions),
   at('/dossier/:dossier/result', async () => (await import('@/pages/result/result-page')).ResultPage),
 ]
 
 /** The route of an address; undefined when no page stands there. */
 export function routeAt(pathname: string): Route | undefined {
   return ROUTES.find(({ path }) => matchPath(path, pathname) !== null)
+}
+
+async function questions() {
+  return (await import('@/pages/questions/questions-page')).QuestionsPage
 }
 
 function at(path: string, load: Parameters<typeof lazyPage>[0]): Route {

@@ -34,15 +34,17 @@ export function TextField({
 export function FieldWords({
   id,
   label,
+  labelHidden = false,
   help,
 }: {
   readonly id: string
   readonly label: string
+  readonly labelHidden?: boolean
   readonly help?: ReactNode
 }) {
   return (
     <>
-      <label htmlFor={id} className={styles['label']}>
+      <label htmlFor={id} className={labelHidden ? 'visually-hidden' : styles['label']}>
         {label}
       </label>
       {help !== undefined && (

@@ -6,6 +6,7 @@ import styles from './text-area.module.css'
 /** Running text with its label; it grows with what is typed, up to half a screen. */
 export function TextArea({
   label,
+  labelHidden = false,
   help,
   value,
   rows = 3,
@@ -13,6 +14,8 @@ export function TextArea({
   onChange,
 }: {
   readonly label: string
+  /** Said only, where the words already stand above it. */
+  readonly labelHidden?: boolean
   readonly help?: ReactNode
   readonly value: string
   readonly rows?: number
@@ -22,7 +25,7 @@ export function TextArea({
   const id = useId()
   return (
     <div className={fieldStyles['field']}>
-      <FieldWords id={id} label={label} help={help} />
+      <FieldWords id={id} label={label} labelHidden={labelHidden} help={help} />
       <textarea
         ref={ref}
         id={id}

@@ -2,6 +2,7 @@ import { numberOf, PHASES, THEMES, type Movement, type Phase, type Theme } from 
 import type { GateId } from '../instrument/item'
 import type { ModuleId } from '../instrument/module'
 import { MODULE_ITEMS } from '../instrument/module-items'
+import { say, type Message } from '../message'
 import type { QuestionId } from './answer'
 import { askedModules, declaredPhases, isPreview, openItems } from './asked'
 import type { Round } from './dossier'
@@ -58,6 +59,16 @@ export function previewAfter(round: Round, stop: Stop): Phase | null {
   if (stop.kind !== 'theme' || stop.theme !== THEMES.at(-1)) return null
   const next = PHASES[PHASES.indexOf(stop.phase) + 1]
   return next !== undefined && isPreview(round.context, next) ? next : null
+}
+
+/** A stop by its name, as within a sentence: "Delen, identiteit". */
+export function nameOf(stop: Stop): Message {
+  switch (stop.kind) {
+    case 'theme':
+      return say(`wizard:place.${stop.theme}`, { phase: say(`instrument:phase.${stop.phase}.name`) })
+    case 'module':
+      return say(`instrument:module.${stop.module}.name`)
+  }
 }
 
 /** Whether two stops are the same place. */
