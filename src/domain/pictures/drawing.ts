@@ -17,8 +17,8 @@ export interface Stroke {
   readonly dash?: readonly number[]
 }
 
-/** One mark on the picture. Lengths are in units of the drawing; y grows downward. */
-export type Shape =
+/** One mark. Lengths are in units of the drawing; y grows downward; later marks lie on top of earlier ones. */
+export type Mark =
   | { readonly kind: 'line'; readonly from: Point; readonly to: Point; readonly stroke: Stroke }
   | {
       readonly kind: 'curve'
@@ -37,6 +37,7 @@ export type Shape =
     }
   | {
       readonly kind: 'text'
+      /** On the baseline, at the start, middle or end of the text. */
       readonly at: Point
       readonly text: Message
       readonly size: number
@@ -44,6 +45,16 @@ export type Shape =
       readonly anchor: 'start' | 'middle' | 'end'
       readonly weight: 'regular' | 'bold'
     }
+
+/** A mark, and whether it takes part when the picture settles. Paper draws it as any other. */
+export type Shape = Mark & { readonly settles?: true }
+
+/** How the settling marks come to rest on a screen: turned about a point, from level to the angle at which they are drawn. */
+export interface Settling {
+  readonly about: Point
+  /** Clockwise, in degrees. */
+  readonly degrees: number
+}
 
 /** A table behind a picture: every number that the picture shows. */
 export interface PictureTable {
@@ -58,6 +69,8 @@ export interface Drawing {
   readonly width: number
   readonly height: number
   readonly shapes: readonly Shape[]
+  /** Missing when nothing moves. */
+  readonly settling?: Settling
   readonly title: Message
   /** What the picture shows, in sentences; not that it is a picture. */
   readonly alt: readonly Message[]

@@ -76,7 +76,7 @@ function tiltFact(
   intensities: readonly number[],
 ): readonly Message[] {
   const [depth, progress] = [movements.D.score, movements.P.score]
-  if (!overallShown || balance?.intensity == null || depth === null || progress === null) return []
+  if (!overallShown || typeof balance?.intensity !== 'number' || depth === null || progress === null) return []
   if (!intensities.includes(balance.intensity)) return []
   return [say(`signal:tilt.${balance.id}`, { depth, progress })]
 }

@@ -1,0 +1,38 @@
+import { useId } from 'react'
+import type { Drawing as Value } from '@/domain/pictures/drawing'
+import type { Message } from '@/domain/message'
+import { Drawing } from './drawing'
+import { PictureTable } from './picture-table'
+import styles from './picture.module.css'
+
+/** A picture with its title and, one click away, its table. With a narrow drawing too, the room decides which one is seen. */
+export function Picture({
+  drawing,
+  narrow,
+  text,
+  tableLabel,
+}: {
+  readonly drawing: Value
+  readonly narrow?: Value
+  readonly text: (message: Message) => string
+  /** The words on the line that opens the table. */
+  readonly tableLabel: string
+}) {
+  const title = useId()
+  return (
+    <figure className={styles['picture']} aria-labelledby={title}>
+      <figcaption id={title} className={styles['title']}>
+        {text(drawing.title)}
+      </figcaption>
+      <div className={narrow && styles['wide']} style={{ maxWidth: `${(drawing.width / 15).toFixed(2)}rem` }}>
+        <Drawing drawing={drawing} text={text} />
+      </div>
+      {narrow && (
+        <div className={styles['narrow']} style={{ maxWidth: `${(narrow.width / 15).toFixed(2)}rem` }}>
+          <Drawing drawing={narrow} text={text} />
+        </div>
+      )}
+      <PictureTable table={drawing.table} text={text} label={tableLabel} />
+    </figure>
+  )
+}
