@@ -2,20 +2,32 @@
 import './ui/tokens.css'
 import './ui/base.css'
 import { createRoot } from 'react-dom/client'
+import { matchPath } from 'react-router'
 import { App } from './app/app'
 import { routeAt } from './app/routes'
 import { createI18n } from './i18n/create-i18n'
 import { languageFor } from './i18n/languages'
 import { loadTexts } from './i18n/load-texts'
 import { browserPlatform } from './platform/browser-platform'
-import { createDossierStore } from './store/dossier-store'
+import type { Services } from './services'
+import { createStores } from './store/create-stores'
 
 /** Joins the parts and draws the program, in one go, once everything the first page needs is there. */
 async function start(root: HTMLElement) {
   const platform = browserPlatform()
-  const language = languageFor(platform.languages())
-  const [texts] = await Promise.all([loadTexts(language), routeAt(location.hash.slice(1) || '/')?.preload()])
-  const services = { platform, dossiers: createDossierStore() }
+  const stores = await createStores(platform)
+  const services: Services = { platform, ...stores }
+
+  const chosen = stores.preferences.getState().language
+  const language = languageFor(chosen === null ? platform.languages() : [chosen, ...platform.languages()])
+  const address = location.hash.slice(1) || '/'
+  const dossier = matchPath('/dossier/:dossier/*', address)?.params.dossier
+  const [texts] = await Promise.all([
+    loadTexts(language),
+    routeAt(address)?.preload(),
+    dossier === undefined ? stores.shelf.refresh() : stores.shelf.open(dossier),
+  ])
+
   createRoot(root).render(<App services={services} i18n={createI18n(language, texts)} />)
 }
 

@@ -3,7 +3,8 @@ import { itemById } from '@/domain/instrument/lookup'
 import type { ModuleId } from '@/domain/instrument/module'
 import { MODULE_ITEMS } from '@/domain/instrument/module-items'
 import type { QuestionId } from '@/domain/answers/answer'
-import type { Stop } from '@/domain/answers/journey'
+import type { Dossier } from '@/domain/answers/dossier'
+import { firstOpenStop, type Stop } from '@/domain/answers/journey'
 
 /** Every address of the app. No answer, title or name ever stands in one. */
 export const paths = {
@@ -28,6 +29,14 @@ export function stopPath(dossier: string, stop: Stop): string {
     case 'module':
       return paths.module(dossier, stop.module)
   }
+}
+
+/** Where to go on with a dossier: its context while that is empty, then its first open question, then its result. */
+export function resumePath({ id, rounds }: Dossier): string {
+  const round = rounds.at(-1)
+  if (round === undefined || Object.keys(round.context).length === 0) return paths.context(id)
+  const stop = firstOpenStop(round)
+  return stop === null ? paths.result(id) : stopPath(id, stop)
 }
 
 /** The address of one question: the screen on which it stands, with the question's own id as the place on that screen. */

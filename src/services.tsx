@@ -6,12 +6,11 @@ import type { Message } from '@/domain/message'
 import { LANGUAGE_CODES, SOURCE_LANGUAGE, type Language } from '@/i18n/languages'
 import { translateMessage } from '@/i18n/translate-message'
 import type { Platform } from '@/platform/platform'
-import type { DossierStore } from '@/store/dossier-store'
+import type { Stores } from '@/store/create-stores'
 
 /** What the tree of components is given: made once in main.tsx, or by a test. */
-export interface Services {
+export interface Services extends Stores {
   readonly platform: Platform
-  readonly dossiers: DossierStore
 }
 
 const ServicesContext = createContext<Services | null>(null)

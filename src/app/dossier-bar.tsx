@@ -4,6 +4,8 @@ import { useStore } from 'zustand'
 import type { Dossier } from '@/domain/answers/dossier'
 import { paths } from '@/paths'
 import { useServices } from '@/services'
+import { Button } from '@/ui/button'
+import { Icon } from '@/ui/icon'
 import styles from './dossier-bar.module.css'
 import { KeepingStatus } from './keeping-status'
 import { routeAt } from './routes'
@@ -12,7 +14,8 @@ import { routeAt } from './routes'
 export function DossierBar() {
   const { t } = useTranslation()
   const { pathname } = useLocation()
-  const dossier = useStore(useServices().dossiers, (state) => state.dossier)
+  const { dossiers, saveAsFile } = useServices()
+  const dossier = useStore(dossiers, (state) => state.dossier)
   if (dossier === null || !pathname.startsWith(`/dossier/${dossier.id}/`)) return null
 
   return (
@@ -35,7 +38,12 @@ export function DossierBar() {
           ))}
         </ul>
       </nav>
-      <KeepingStatus />
+      <div className={styles['keeping']}>
+        <KeepingStatus />
+        <Button kind="quiet" icon={<Icon name="save" />} onClick={() => void saveAsFile(dossier)}>
+          {t('button.save')}
+        </Button>
+      </div>
     </div>
   )
 }

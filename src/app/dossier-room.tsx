@@ -1,26 +1,36 @@
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, Outlet, useParams } from 'react-router'
+import { Outlet, useParams } from 'react-router'
 import { useStore } from 'zustand'
-import { paths } from '@/paths'
-import { useServices } from '@/services'
-import { PageHeading } from '@/ui/page-heading'
+import { useServices, useText } from '@/services'
+import type { OpenProblem } from '@/store/shelf'
+import { MissingPage } from './missing-page'
 
-/** The pages of one dossier: drawn once that dossier is open. */
+/** The pages of one dossier, drawn once that dossier is open. */
 export function DossierRoom() {
-  const { dossier: id } = useParams()
-  const dossier = useStore(useServices().dossiers, (state) => state.dossier)
-  return dossier?.id === id ? <Outlet key={id} /> : <MissingDossier />
+  const { dossier: id = '' } = useParams()
+  const { dossiers, shelf } = useServices()
+  const open = useStore(dossiers, ({ dossier }) => dossier?.id)
+  const [closed, setClosed] = useState<{ readonly id: string; readonly problem: OpenProblem } | null>(null)
+
+  useEffect(() => {
+    if (dossiers.getState().dossier?.id === id) return
+    void shelf.open(id).then((opened) => {
+      if (!opened.ok) setClosed({ id, problem: opened.problem })
+    })
+  }, [id, dossiers, shelf])
+
+  if (open === id) return <Outlet key={id} />
+  return closed?.id === id ? <ClosedDossier problem={closed.problem} /> : null
 }
 
-function MissingDossier() {
+function ClosedDossier({ problem }: { readonly problem: OpenProblem }) {
   const { t } = useTranslation()
-  return (
-    <>
-      <PageHeading name={t('missing.dossierTitle')} />
-      <p>{t('missing.dossierBody')}</p>
-      <p>
-        <Link to={paths.start()}>{t('missing.start')}</Link>
-      </p>
-    </>
-  )
+  const text = useText()
+  switch (problem.kind) {
+    case 'missing':
+      return <MissingPage title={t('missing.dossierTitle')} body={t('missing.dossierBody')} />
+    case 'unreadable':
+      return <MissingPage title={t('missing.damagedTitle')} body={`${text(problem.why)} ${t('missing.damagedBody')}`} />
+  }
 }

@@ -1,13 +1,20 @@
 import { useTranslation } from 'react-i18next'
-import { LANGUAGES, LANGUAGE_CODES } from '@/i18n/languages'
+import { LANGUAGES, LANGUAGE_CODES, type Language } from '@/i18n/languages'
 import { speak } from '@/i18n/speak'
-import { useLanguage } from '@/services'
+import { useLanguage, useServices } from '@/services'
 import styles from './language-switch.module.css'
 
 /** The languages on offer, each in its own words. */
 export function LanguageSwitch() {
   const { t, i18n } = useTranslation()
   const current = useLanguage()
+  const { preferences } = useServices()
+
+  function choose(language: Language) {
+    preferences.getState().chooseLanguage(language)
+    void speak(i18n, language)
+  }
+
   return (
     <ul className={styles['languages']} aria-label={t('language.label')}>
       {LANGUAGE_CODES.map((language) => (
@@ -17,7 +24,7 @@ export function LanguageSwitch() {
             lang={language}
             className={styles['language']}
             aria-current={language === current ? 'true' : undefined}
-            onClick={() => void speak(i18n, language)}
+            onClick={() => choose(language)}
           >
             {LANGUAGES[language]}
           </button>

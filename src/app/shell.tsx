@@ -4,6 +4,9 @@ import { Outlet, useLocation } from 'react-router'
 import { useLanguage } from '@/services'
 import { ArrivalContext } from '@/ui/page-heading'
 import { ErrorBoundary } from './error-boundary'
+import { FileDrop } from './file-drop'
+import { OpeningDialog } from './opening-dialog'
+import { OvertakenDialog } from './overtaken-dialog'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 import styles from './shell.module.css'
@@ -36,6 +39,7 @@ export function Shell() {
       </a>
       <SiteHeader />
       <main ref={main} tabIndex={-1} className={styles['main']}>
+        <OpeningDialog />
         <ErrorBoundary at={pathname}>
           <Suspense>
             <Outlet />
@@ -43,6 +47,8 @@ export function Shell() {
         </ErrorBoundary>
       </main>
       <SiteFooter />
+      <FileDrop />
+      <OvertakenDialog />
     </ArrivalContext>
   )
 }

@@ -13,6 +13,8 @@ export interface Formats {
   readonly signed: (value: number) => string
   /** A day in words: "24 november 2026"; takes `yyyy-mm-dd` or a moment. What is no date comes back as it came. */
   readonly date: (value: string | Date) => string
+  /** The time of a moment where the reader is: "14:02". */
+  time(value: Date): string
   /** The same text with a capital first letter. */
   readonly capital: (value: string) => string
 }
@@ -34,6 +36,7 @@ export function formatsFor(language: Language): Formats {
     percent: (value) => share.format(value / 100),
     signed: (value) => difference.format(value).replace('-', MINUS),
     date: (value) => dayInWords(value, region),
+    time: (value) => value.toLocaleTimeString(region, { hour: '2-digit', minute: '2-digit' }),
     capital: (value) => value.charAt(0).toLocaleUpperCase(region) + value.slice(1),
   }
 }

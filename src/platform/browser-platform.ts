@@ -13,6 +13,8 @@ export function browserPlatform(): Platform {
     readFile,
     saveFile,
     onLeaving,
+    onReturning,
+    holdPage,
   }
 }
 
@@ -34,4 +36,20 @@ function onLeaving(callback: () => void) {
     removeEventListener('pagehide', callback)
     document.removeEventListener('visibilitychange', whenHidden)
   }
+}
+
+function onReturning(callback: () => void) {
+  const whenShown = () => document.visibilityState === 'visible' && callback()
+  document.addEventListener('visibilitychange', whenShown)
+  return () => document.removeEventListener('visibilitychange', whenShown)
+}
+
+/** The listener is only there while it is needed: with it, a browser does not keep the page for the back button. */
+function holdPage(hold: boolean) {
+  if (hold) addEventListener('beforeunload', askFirst)
+  else removeEventListener('beforeunload', askFirst)
+}
+
+function askFirst(event: BeforeUnloadEvent) {
+  event.preventDefault()
 }

@@ -4,77 +4,75 @@ import type { KeepProblem, Platform } from './platform'
 const DATABASE = 'weloverwogen'
 const STORE = 'slots'
 
+type Slots = Pick<Platform, 'slots' | 'recall' | 'keep' | 'forget'>
+
+/** What is done within one transaction: it answers once the transaction is confirmed, and may call it off. */
+type Act<Value> = (store: IDBObjectStore, answer: (value: Value) => void) => void
+
 /**
  * Slots in IndexedDB. The database has version 1 for ever: raising it would lock out an older copy of the program
  * that is still open, so what changes is the version inside each text.
  */
-export function browserSlots(): Pick<Platform, 'slots' | 'recall' | 'keep' | 'forget'> {
-  const database = connection()
+export function browserSlots(): Slots {
+  const run = transactions()
   // After a write that failed for another reason than room, Chromium confirms later writes and loses them all the
   // same at the next start. Nothing is called kept any more until the page is opened anew.
   let distrusted = false
 
-  async function write(act: (store: IDBObjectStore) => IDBRequest) {
-    if (distrusted) return fail<KeepProblem>('failed')
-    const done = await database.run('readwrite', act)
+  async function write<Value>(act: Act<Value>): Promise<Result<Value, KeepProblem>> {
+    if (distrusted) return fail('failed')
+    const done = await run('readwrite', act)
     if (!done.ok && done.problem === 'failed') distrusted = true
-    return done.ok ? ok(undefined) : done
+    return done
   }
 
   return {
-    slots: async () => {
-      const keys = await database.run('readonly', (store) => store.getAllKeys())
-      return keys.ok ? ok(keys.value.map(String)) : keys
+    slots: () => run('readonly', (store, answer) => onSuccess(store.getAllKeys(), (keys) => answer(keys.map(String)))),
+    recall: (slot) =>
+      run('readonly', (store, answer) => onSuccess(textIn(store, slot), (text) => answer(asText(text)))),
+    keep: async (slot, text, over) => {
+      const done = await write<'kept' | 'overtaken'>((store, answer) => {
+        const put = () => onSuccess(store.put(text, slot), () => answer('kept'))
+        if (over === undefined) return put()
+        onSuccess(textIn(store, slot), (found) => (over.includes(asText(found)) ? put() : answer('overtaken')))
+      })
+      if (!done.ok) return done
+      return done.value === 'kept' ? ok(undefined) : fail('overtaken')
     },
-    recall: async (slot) => {
-      const found = await database.run('readonly', (store): IDBRequest<unknown> => store.get(slot))
-      return found.ok ? ok(typeof found.value === 'string' ? found.value : null) : found
-    },
-    keep: (slot, text) => write((store) => store.put(text, slot)),
-    forget: (slot) => write((store) => store.delete(slot)),
+    forget: (slot) => write((store, answer) => onSuccess(store.delete(slot), () => answer(undefined))),
   }
 }
 
-/** One connection, made when first needed and made anew when the browser has closed it. */
-function connection() {
+/** Transactions on one connection, which is made when first needed, and anew when the browser has closed it. */
+function transactions() {
   let opening: Promise<IDBDatabase> | null = null
-
-  async function transaction(mode: IDBTransactionMode) {
+  const begin = async (mode: IDBTransactionMode) => {
     opening ??= open(() => (opening = null))
     return (await opening).transaction(STORE, mode)
   }
 
-  async function run<Value>(
-    mode: IDBTransactionMode,
-    act: (store: IDBObjectStore) => IDBRequest<Value>,
-  ): Promise<Result<Value, KeepProblem>> {
-    let begun: IDBTransaction
+  return async <Value>(mode: IDBTransactionMode, act: Act<Value>): Promise<Result<Value, KeepProblem>> => {
+    let transaction: IDBTransaction
     try {
-      begun = await transaction(mode).catch(() => {
-        opening = null
-        return transaction(mode)
-      })
+      // A phone may cut the connection of a page that slept; a second try on a new one is enough.
+      transaction = await begin(mode).catch(() => ((opening = null), begin(mode)))
     } catch {
       opening = null
       return fail('forbidden')
     }
-    return finish(begun, act)
+    return confirmed(transaction, act)
   }
-
-  return { run }
 }
 
 /** Resolves when the browser has confirmed the whole transaction, not before. */
-function finish<Value>(
-  transaction: IDBTransaction,
-  act: (store: IDBObjectStore) => IDBRequest<Value>,
-): Promise<Result<Value, KeepProblem>> {
+function confirmed<Value>(transaction: IDBTransaction, act: Act<Value>): Promise<Result<Value, KeepProblem>> {
   return new Promise((resolve) => {
-    const request = act(transaction.objectStore(STORE))
-    transaction.addEventListener('complete', () => resolve(ok(request.result)))
+    let result: Result<Value, KeepProblem> = fail('failed')
+    transaction.addEventListener('complete', () => resolve(result))
     transaction.addEventListener('abort', () =>
       resolve(fail(transaction.error?.name === 'QuotaExceededError' ? 'full' : 'failed')),
     )
+    act(transaction.objectStore(STORE), (value) => (result = ok(value)))
   })
 }
 
@@ -83,9 +81,21 @@ function open(onGone: () => void): Promise<IDBDatabase> {
     const request = indexedDB.open(DATABASE, 1)
     request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE))
     request.addEventListener('error', () => reject(request.error ?? new Error('IndexedDB did not open.')))
-    request.addEventListener('success', () => {
-      request.result.addEventListener('close', onGone)
-      resolve(request.result)
+    onSuccess(request, (database) => {
+      database.addEventListener('close', onGone)
+      resolve(database)
     })
   })
+}
+
+function textIn(store: IDBObjectStore, slot: string): IDBRequest<unknown> {
+  return store.get(slot)
+}
+
+function asText(found: unknown): string | null {
+  return typeof found === 'string' ? found : null
+}
+
+function onSuccess<Value>(request: IDBRequest<Value>, then: (value: Value) => void) {
+  request.addEventListener('success', () => then(request.result))
 }

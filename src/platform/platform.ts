@@ -34,8 +34,11 @@ export interface Platform {
   slots(): Promise<Result<readonly string[], KeepProblem>>
   /** The text in a slot; null when it is empty. */
   recall(slot: string): Promise<Result<string | null, KeepProblem>>
-  /** Done only when the machine has confirmed it. */
-  keep(slot: string, text: string): Promise<Result<void, KeepProblem>>
+  /**
+   * Done only when the machine has confirmed it. With `over`, it writes only while the slot still holds one of those
+   * texts (null: is empty), and is overtaken otherwise: another window wrote there.
+   */
+  keep(slot: string, text: string, over?: readonly (string | null)[]): Promise<Result<void, KeepProblem | 'overtaken'>>
   forget(slot: string): Promise<Result<void, KeepProblem>>
   /** Asks for one file; null when the person chose none. */
   pickFile(extension: string): Promise<PickedFile | null>
@@ -43,6 +46,10 @@ export interface Platform {
   readFile(file: File): Promise<PickedFile>
   /** Hands a file to the person. */
   saveFile(name: string, content: Blob): Promise<void>
-  /** Calls back when the page is about to go; returns the way to stop. */
+  /** Calls back when the page is about to go, or goes out of sight; returns the way to stop. */
   onLeaving(callback: () => void): () => void
+  /** Calls back when the page comes into sight again; returns the way to stop. */
+  onReturning(callback: () => void): () => void
+  /** Whether the machine asks before it closes the page, as something would be lost. */
+  holdPage(hold: boolean): void
 }

@@ -1,11 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Dossier } from '@/domain/answers/dossier'
+import type { KeepProblem } from '@/platform/platform'
 
 /** Where the open dossier stands with the machine. "Kept" is only said after the machine confirmed it. */
 export type Keeping =
   | { readonly kind: 'kept'; readonly at: Date }
   | { readonly kind: 'keeping' }
-  | { readonly kind: 'not-kept'; readonly problem: 'full' | 'forbidden' | 'failed' }
+  | { readonly kind: 'not-kept'; readonly problem: KeepProblem }
+  /** Another window wrote there meanwhile; the person chooses which of the two goes on. */
+  | { readonly kind: 'overtaken' }
 
 /** What is open now. Nothing that can be derived from the dossier is in it. */
 export interface OpenDossier {
@@ -16,7 +19,7 @@ export interface OpenDossier {
   close(): void
   /** The one way to change the open dossier: with a function of the domain. Does nothing when none is open. */
   change(next: (dossier: Dossier) => Dossier): void
-  noteKeeping(keeping: Keeping): void
+  readonly noteKeeping: (keeping: Keeping) => void
 }
 
 export type DossierStore = StoreApi<OpenDossier>
@@ -32,4 +35,9 @@ export function createDossierStore(): DossierStore {
       set((state) => (state.dossier === null ? state : { dossier: next(state.dossier), keeping: { kind: 'keeping' } })),
     noteKeeping: (keeping) => set({ keeping }),
   }))
+}
+
+/** What to tell about a text that was not written. */
+export function notKept(problem: KeepProblem | 'overtaken'): Keeping {
+  return problem === 'overtaken' ? { kind: 'overtaken' } : { kind: 'not-kept', problem }
 }

@@ -13,13 +13,18 @@ export interface FakePlatform extends Platform {
   refusal: KeepProblem | null
   /** What the clock says. */
   time: Date
+  /** Whether it would ask before closing the page. */
+  holdsPage: boolean
   /** The page goes away. */
   leave(): void
+  /** The page comes into sight again. */
+  comeBack(): void
 }
 
 export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'refusal' | 'time'>> = {}): FakePlatform {
   const slotTexts = new Map<string, string>()
   const leaving = new Set<() => void>()
+  const returning = new Set<() => void>()
   let ids = 0
 
   const platform: FakePlatform = {
@@ -29,14 +34,21 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     refusal: null,
     time: new Date('2026-11-24T09:00:00.000Z'),
     ...start,
+    holdsPage: false,
     leave: () => leaving.forEach((callback) => callback()),
+    comeBack: () => returning.forEach((callback) => callback()),
 
     now: () => platform.time,
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     languages: () => ['nl-BE'],
     slots: async () => answer(() => [...slotTexts.keys()]),
     recall: async (slot) => answer(() => slotTexts.get(slot) ?? null),
-    keep: async (slot, text) => answer(() => void slotTexts.set(slot, text)),
+    keep: async (slot, text, over) => {
+      if (platform.refusal !== null) return fail(platform.refusal)
+      if (over?.includes(slotTexts.get(slot) ?? null) === false) return fail('overtaken')
+      slotTexts.set(slot, text)
+      return ok(undefined)
+    },
     forget: async (slot) => answer(() => void slotTexts.delete(slot)),
     pickFile: async () => platform.nextFile,
     readFile: async (file) => ({
@@ -48,6 +60,13 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     onLeaving: (callback) => {
       leaving.add(callback)
       return () => leaving.delete(callback)
+    },
+    onReturning: (callback) => {
+      returning.add(callback)
+      return () => returning.delete(callback)
+    },
+    holdPage: (hold) => {
+      platform.holdsPage = hold
     },
   }
 

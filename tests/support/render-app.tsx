@@ -6,12 +6,12 @@ import { createI18n } from '@/i18n/create-i18n'
 import type { Language } from '@/i18n/languages'
 import { loadTexts } from '@/i18n/load-texts'
 import type { Services } from '@/services'
-import { createDossierStore } from '@/store/dossier-store'
+import { createStores } from '@/store/create-stores'
 import { fakePlatform } from './fake-platform'
 
 /**
  * The whole program at an address, on a machine of paper; done when the page is there.
- * A dossier that is given is open, as if the person had come from the start page.
+ * A dossier that is given stands on the shelf and is open, as if the person had come from the start page.
  */
 export async function renderApp({
   at = '/',
@@ -24,8 +24,8 @@ export async function renderApp({
   readonly language?: Language
   readonly platform?: ReturnType<typeof fakePlatform>
 } = {}) {
-  const services: Services = { platform, dossiers: createDossierStore() }
-  if (dossier !== undefined) services.dossiers.getState().open(dossier, { kind: 'kept', at: platform.now() })
+  const services: Services = { platform, ...(await createStores(platform)) }
+  if (dossier !== undefined) await services.shelf.put(dossier)
 
   const i18n = createI18n(language, await loadTexts(language))
   window.location.hash = at

@@ -1,0 +1,64 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { useStore } from 'zustand'
+import type { Dossier } from '@/domain/answers/dossier'
+import { resumePath } from '@/paths'
+import { useServices, useText } from '@/services'
+import { Button } from '@/ui/button'
+import { Dialog } from '@/ui/dialog'
+import { Notice } from '@/ui/notice'
+
+/** What there is to say while a file is opened, from wherever that was asked. Goes to the dossier once it is open. */
+export function OpeningDialog() {
+  const { t } = useTranslation()
+  const text = useText()
+  const navigate = useNavigate()
+  const { opening } = useServices()
+  const { step, dismiss } = useStore(opening)
+
+  useEffect(() => {
+    if (step.kind !== 'opened') return
+    dismiss()
+    void navigate(resumePath(step.dossier))
+  }, [step, dismiss, navigate])
+
+  switch (step.kind) {
+    case 'idle':
+    case 'opened':
+      return null
+    case 'refused':
+      return (
+        <Notice kind="trouble" live actions={<Button onClick={dismiss}>{t('button.close')}</Button>}>
+          {text(step.why)}
+        </Notice>
+      )
+    case 'here-already':
+      return <HereAlready file={step.file} dossier={step.dossier} />
+  }
+}
+
+function HereAlready({ file, dossier }: { readonly file: string; readonly dossier: Dossier }) {
+  const { t } = useTranslation()
+  const { replace, putBeside, dismiss } = useStore(useServices().opening)
+  const title = dossier.title.trim() === '' ? t('dossier.untitled') : dossier.title
+  return (
+    <Dialog
+      title={t('opening.hereTitle')}
+      onClose={dismiss}
+      actions={
+        <>
+          <Button kind="main" onClick={() => void putBeside(t('dossier.copyOf', { title }))}>
+            {t('opening.beside')}
+          </Button>
+          <Button onClick={() => void replace()}>{t('opening.replace')}</Button>
+          <Button kind="quiet" onClick={dismiss}>
+            {t('button.cancel')}
+          </Button>
+        </>
+      }
+    >
+      <p dir="auto">{t('opening.hereBody', { file, title })}</p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,71 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Dossier } from '@/domain/answers/dossier'
+import { say, type Message } from '@/domain/message'
+import type { PickedFile, Platform } from '@/platform/platform'
+import type { DossierSlots } from '@/storage/dossier-slots'
+import { readPickedFile } from '@/storage/read-picked-file'
+import { messageFor } from '@/storage/read-problem'
+import { writeDossier } from '@/storage/write-dossier'
+import type { Shelf } from './shelf'
+
+/** Where the opening of a file stands. Nothing that was open changes before it is "opened". */
+export type OpeningStep =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'refused'; readonly why: Message }
+  /** Another state of the same dossier stands here already. */
+  | { readonly kind: 'here-already'; readonly file: string; readonly dossier: Dossier }
+  | { readonly kind: 'opened'; readonly dossier: Dossier }
+
+/** The opening of files, by the dialog of the machine or by dropping them. */
+export interface Opening {
+  readonly step: OpeningStep
+  readonly choose: () => Promise<void>
+  /** Files that were dropped; more than one is refused, as only one can be open. */
+  readonly take: (files: readonly File[]) => Promise<void>
+  /** The answer to "here already": the file takes the place of what is here. */
+  readonly replace: () => Promise<void>
+  /** The other answer: the file stands beside it, as a dossier of its own under another title. */
+  readonly putBeside: (title: string) => Promise<void>
+  readonly dismiss: () => void
+}
+
+export type OpeningStore = StoreApi<Opening>
+
+export function createOpeningStore(platform: Platform, shelf: Shelf, slots: DossierSlots): OpeningStore {
+  return createStore<Opening>()((set, get) => {
+    const opened = (dossier: Dossier) => set({ step: { kind: 'opened', dossier } })
+
+    async function read(picked: PickedFile) {
+      const found = readPickedFile(picked)
+      if (!found.ok) return set({ step: { kind: 'refused', why: messageFor(found.problem, picked.name) } })
+      const dossier = found.value
+      const here = await slots.peek(dossier.id)
+      if (here === null) return opened(await shelf.put(dossier))
+      if (here.text !== writeDossier(dossier))
+        return set({ step: { kind: 'here-already', file: picked.name, dossier } })
+      await shelf.open(dossier.id)
+      opened(dossier)
+    }
+
+    return {
+      step: { kind: 'idle' },
+      choose: async () => {
+        const picked = await platform.pickFile('.json')
+        if (picked !== null) await read(picked)
+      },
+      take: async ([file, ...more]) => {
+        if (more.length > 0) set({ step: { kind: 'refused', why: say('errors:read.several') } })
+        else if (file !== undefined) await read(await platform.readFile(file))
+      },
+      replace: async () => {
+        const { step } = get()
+        if (step.kind === 'here-already') opened(await shelf.put(step.dossier))
+      },
+      putBeside: async (title) => {
+        const { step } = get()
+        if (step.kind === 'here-already') opened(await shelf.putCopy(step.dossier, title))
+      },
+      dismiss: () => set({ step: { kind: 'idle' } }),
+    }
+  })
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+
+const SHAPES = {
+  /** A sheet going into a tray. */
+  save: <path d="M12 3v11m-4.5-4.5L12 14l4.5-4.5M4 16v4.5h16V16" />,
+  /** A sheet coming out of a folder. */
+  open: <path d="M3.5 19.5v-14h6l2 2.5h9v11.5zM12 17v-6m-2.5 2.5L12 11l2.5 2.5" />,
+  remove: <path d="M5 7h14M10 7V4h4v3m-7.5 0 1 13h9l1-13M10.5 11v5.5m3-5.5v5.5" />,
+  close: <path d="m5.5 5.5 13 13m0-13-13 13" />,
+  trouble: <path d="M12 3.5 2.5 20.5h19zM12 10v5m0 2v1" />,
+  note: <path d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zm0-10v5.5M12 7v1.5" />,
+  go: <path d="M4 12h15m-6-6 6 6-6 6" />,
+} as const satisfies Record<string, ReactNode>
+
+export type IconName = keyof typeof SHAPES
+
+/** A line drawing beside a word; it says nothing by itself. */
+export function Icon({ name, className }: { readonly name: IconName; readonly className?: string | undefined }) {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      width="1.25em"
+      height="1.25em"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.8"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      className={className}
+    >
+      {SHAPES[name]}
+    </svg>
+  )
+}
