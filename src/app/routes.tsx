@@ -12,6 +12,7 @@ export const ROUTES: readonly Route[] = [
   at('/dossier/:dossier/context', async () => (await import('@/pages/context/context-page')).ContextPage),
   at('/dossier/:dossier/phase/:phase/:theme', questions),
   at('/dossier/:dossier/module/:module', questions),
+  at('/dossier/:dossier/review', async () => (await import('@/pages/review/review-page')).ReviewPage),
   at('/dossier/:dossier/result', async () => (await import('@/pages/result/result-page')).ResultPage),
 ]
 
