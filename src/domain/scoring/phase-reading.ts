@@ -36,7 +36,11 @@ export function readPhase(phase: Phase, answers: readonly AskedAnswer[], cells: 
 
 /** Mv(p,m) = Σ W_t·C(p,t,m) / Σ W_t over the filled cells. */
 function movementOf(cells: Cells, phase: Phase, movement: Movement, weights: Weights): number | null {
-  return weightedMean(THEMES.map((theme) => ({ value: cellAt(cells, phase, theme, movement), weight: weights[theme] })))
+  return weightedMean(
+    THEMES,
+    (theme) => cellAt(cells, phase, theme, movement),
+    (theme) => weights[theme],
+  )
 }
 
 /**

@@ -8,7 +8,6 @@ import { gatesOf } from './gates'
 import { mean } from './mean'
 import type { PhaseReading } from './phase-reading'
 import { isInScope, type Reading } from './reading'
-import { hasHardSkip } from './skips'
 
 /** Phases 1 to k in one reading of the answers; a score is null when there is nothing to count. */
 export interface ScopeReading {
@@ -19,7 +18,6 @@ export interface ScopeReading {
   readonly overall: number | null
   readonly coverage: Coverage
   readonly gates: Readonly<Partial<Record<GateId, GateState>>>
-  readonly hardSkip: boolean
 }
 
 /**
@@ -44,6 +42,5 @@ export function readScope(reading: Reading, k: PhaseNumber): ScopeReading {
     overall: mean(phases.map(({ score }) => score)),
     coverage: coverageOf(answers.map(({ choice }) => choice)),
     gates: gatesOf(answers),
-    hardSkip: hasHardSkip(reading.phases, k),
   }
 }

@@ -1,6 +1,5 @@
 import { numberOf, type PhaseNumber } from '../instrument/axes'
 import type { PhaseScore, Skip } from './evaluation'
-import type { PhaseReading } from './phase-reading'
 import { isInScope } from './reading'
 import { reaches } from './threshold'
 
@@ -18,12 +17,6 @@ export function skippedSteps(phases: readonly Step[], k: PhaseNumber): readonly 
       const later = phases.filter(({ phase }) => numberOf(phase) > numberOf(from.phase))
       return widest(later.flatMap((to) => skipBetween(from, to)))
     })
-}
-
-/** Whether a reading holds a hard skipped step that starts in scope. */
-export function hasHardSkip(phases: readonly PhaseReading[], k: PhaseNumber): boolean {
-  const steps = phases.map((phase) => ({ ...phase, lo: phase.score, hi: phase.score }))
-  return skippedSteps(steps, k).some(({ kind }) => kind === 'hard')
 }
 
 /** The skip from phase i to phase j, or none. */

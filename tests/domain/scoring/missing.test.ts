@@ -129,6 +129,8 @@ describe('the scope', () => {
     expect(evaluateRound(round.build())).toMatchObject({
       overall: { score: 50, lo: 25, hi: 75 },
       overallShown: false,
+      overallBand: null,
+      confidence: 'insufficient',
       themes: { M: { score: 50 } },
       movements: { D: { score: 75, lo: 37.5 }, P: { score: 25 } },
     })

@@ -5,7 +5,7 @@ import { askedItems, isPreview } from '@/domain/answers/asked'
 import type { Round } from '@/domain/answers/dossier'
 import { progressOf } from '@/domain/answers/progress'
 import { ITEMS } from '@/domain/instrument/items'
-import { isLevel, LEVELS } from '@/domain/instrument/scale'
+import { isLevel, LEVELS, type Level } from '@/domain/instrument/scale'
 import { evaluateRound } from '@/domain/scoring/evaluate-round'
 import type { Evaluation, Interval, Signal } from '@/domain/scoring/evaluation'
 import { anyRound } from '../../support/any-round'
@@ -97,6 +97,13 @@ describe('whatever was answered', () => {
     })
   })
 
+  test('a go has no hard skipped step', () => {
+    holds((round) => {
+      const { signal, skips } = evaluateRound({ ...round, answers: raisedBy(round, 75) })
+      if (signal.signal === 'GO') expect(skips.filter((skip) => skip.kind === 'hard')).toEqual([])
+    })
+  })
+
   test('what is not asked is not counted', () => {
     holds((round) => {
       const asked = new Set<string>(askedItems(round).map((item) => item.id))
@@ -149,6 +156,14 @@ function onlyLevels(round: Round): Answers {
     return [id, { level: isLevel(level) || level === 'NA' ? level : 50 }]
   })
   return Object.fromEntries(closed)
+}
+
+/** The same answers, most of them raised to a level, so that a go is no rare thing. */
+function raisedBy(round: Round, least: Level): Answers {
+  const raised = Object.entries(round.answers).map(([id, answer], at) =>
+    isLevel(answer.level) && answer.level < least && at % 9 > 0 ? [id, { level: least }] : [id, answer],
+  )
+  return Object.fromEntries(raised)
 }
 
 function withoutCounts(evaluation: Evaluation): Evaluation {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Phase } from '@/domain/instrument/axes'
 import { evaluateRound } from '@/domain/scoring/evaluate-round'
+import { calculatedPosition } from '@/domain/scoring/position'
 import { skippedSteps } from '@/domain/scoring/skips'
 import { aRound } from '../../support/a-dossier'
 
@@ -65,6 +66,10 @@ describe('the calculated position', () => {
   test('is the first phase that does not reach 60', () => {
     expect(evaluateRound(aRound().inPhase(3).ratedAll(75).build()).calculated).toBe('P4')
     expect(evaluateRound(aRound().inPhase(3).ratedAll(50).build()).calculated).toBe('P1')
+  })
+
+  test('a phase of exactly 60 stands', () => {
+    expect(calculatedPosition([step('P1', 60), step('P2', 60 - 1e-12), step('P3', 59.9)])).toBe('P3')
   })
 
   test('is the first phase that is not shown', () => {
