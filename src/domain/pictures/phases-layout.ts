@@ -18,8 +18,8 @@ export interface Measures {
 }
 
 export const MEASURES: Record<Layout, Measures> = {
-  wide: { layout: 'wide', width: 790, discX: 26, namesX: 50, axisX: 412, arm: 138, verdictX: 598, headHeight: 44 },
-  narrow: { layout: 'narrow', width: 320, discX: 22, namesX: 42, axisX: 181, arm: 96, verdictX: 42, headHeight: 40 },
+  wide: { layout: 'wide', width: 790, discX: 26, namesX: 50, axisX: 412, arm: 134, verdictX: 598, headHeight: 44 },
+  narrow: { layout: 'narrow', width: 320, discX: 22, namesX: 42, axisX: 181, arm: 94, verdictX: 42, headHeight: 40 },
 }
 
 /** Sizes of the texts; nothing is under 13, so that a phone shows it readably. */

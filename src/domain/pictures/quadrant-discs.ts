@@ -2,6 +2,7 @@ import type { Interval } from '../scoring/evaluation'
 import type { Ink, Mark, Point } from './drawing'
 import { disc, line, point, stroke, text } from './marks'
 import { placeText } from './picture-words'
+import { areEqual } from './whisker'
 import { FRAME, placeOf, type Placed } from './quadrant-places'
 
 const RADIUS = 12
@@ -26,7 +27,7 @@ export function crosses(placed: readonly Placed[]): readonly Mark[] {
 }
 
 function span({ lo, hi }: Interval, at: (score: number) => Point): readonly Mark[] {
-  return lo === null || hi === null || hi - lo < 0.05 ? [] : [line(at(lo), at(hi), 'quiet', 1.25)]
+  return lo === null || hi === null || areEqual(lo, hi) ? [] : [line(at(lo), at(hi), 'quiet', 1.25)]
 }
 
 function numberedDiscs(placed: readonly Placed[]): readonly Mark[] {

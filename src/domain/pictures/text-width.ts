@@ -1,5 +1,6 @@
 const NARROW = /[ijlIf.,:;'‘’()|!]/
 const SPACE = /\s/
+const FIGURE = /[0-9–+−]/
 const LIGHT = /[rtscvxyzJ]/
 const WIDE = /[mwMW@%]/
 const CAPITAL = /[A-Z\u00c0-\u00de]/
@@ -16,6 +17,7 @@ export function textWidth(text: string, size: number, weight: 'regular' | 'bold'
 
 function emsOf(character: string): number {
   if (SPACE.test(character)) return 0.2
+  if (FIGURE.test(character)) return 0.51
   if (NARROW.test(character)) return 0.31
   if (LIGHT.test(character)) return 0.48
   if (WIDE.test(character)) return 0.83

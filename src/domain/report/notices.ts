@@ -4,6 +4,9 @@ import type { Evaluation } from '../scoring/evaluation'
 
 /** From this share of "not applicable" on, the instrument fits the partnership less well. Source: instrument B.5. */
 const MANY_NOT_APPLICABLE = 25
+/** From these shares of answers on, figures are well supported, or at least provisional. Source: instrument C.5. */
+const SOLID = 80
+const PROVISIONAL = 60
 
 /** What the reader must know before reading further, most consequential first. */
 export function noticesOf(context: Context, evaluation: Evaluation): readonly Message[] {
@@ -15,9 +18,11 @@ export function noticesOf(context: Context, evaluation: Evaluation): readonly Me
   ]
 }
 
-function dataNotice({ confidence, coverage }: Evaluation): readonly Message[] {
-  if (confidence === 'solid' || coverage.answered === 0) return []
-  return [say(`signal:notice.${confidence}`, { answered: coverage.answered, of: coverage.of })]
+/** By the share of answers alone: what "not applicable" takes away has a notice of its own. Source: instrument C.5. */
+function dataNotice({ coverage }: Evaluation): readonly Message[] {
+  const { pct, answered, of } = coverage
+  if (pct === null || pct >= SOLID || answered === 0) return []
+  return [say(`signal:notice.${pct >= PROVISIONAL ? 'provisional' : 'insufficient'}`, { answered, of })]
 }
 
 function notApplicableNotice({ coverage }: Evaluation): readonly Message[] {
