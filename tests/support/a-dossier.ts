@@ -104,7 +104,7 @@ abstract class RoundWords {
   }
 }
 
-class RoundBuilder extends RoundWords {
+export class RoundBuilder extends RoundWords {
   build(): Round {
     return this.buildRound('5d0c7c4e-6f0b-4c53-8a1e-2f6b1b0a9d01')
   }

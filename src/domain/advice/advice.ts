@@ -3,7 +3,7 @@ import type { Phase } from '../instrument/axes'
 import type { ContextKey } from '../instrument/context-question'
 import type { DocumentId } from '../instrument/document'
 import type { GateId } from '../instrument/item'
-import type { Choice } from '../instrument/scale'
+import type { Choice, Level } from '../instrument/scale'
 import type { QuestionId } from '../answers/answer'
 import type { Skip } from '../scoring/evaluation'
 
@@ -49,7 +49,7 @@ export type Ground =
 export interface Change {
   readonly question: QuestionId
   readonly from: Choice | null
-  readonly to: Choice
+  readonly to: Level
 }
 
 /** An advice for one round, with what it rests on. Its title, reason and steps are under its rule id in locales/. */

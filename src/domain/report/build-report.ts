@@ -1,4 +1,4 @@
-import type { AdviceList } from '../advice/advice'
+import { advise } from '../advice/advise'
 import type { Dossier, Round } from '../answers/dossier'
 import { newRound } from '../answers/new-dossier'
 import { CONTEXT_KEYS } from '../instrument/context-question'
@@ -10,8 +10,6 @@ import type { Report, ReportedAnswer } from './report'
 import { reportedGates, reportedModules, reportedPhases } from './reported-answers'
 import { signalStatement } from './signal-statement'
 import { weightReasons } from './weight-reasons'
-
-const NO_ADVICE: AdviceList = { fired: [], actions: [], strengths: [], rest: [] }
 
 /** The report of the last round of a dossier; of an empty round when there is none. */
 export function buildReport(dossier: Dossier): Report {
@@ -35,7 +33,7 @@ export function buildReport(dossier: Dossier): Report {
     calculated: calculatedPosition(evaluation),
     weightReasons: weightReasons(round.context, evaluation),
     gates: reportedGates(round, evaluation),
-    advice: NO_ADVICE,
+    advice: advise(round, evaluation),
     phases,
     modules,
     blindSpots: chosen(everything, 'DK'),

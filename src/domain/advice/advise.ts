@@ -1,0 +1,72 @@
+import { say } from '../message'
+import type { Round } from '../answers/dossier'
+import type { Evaluation } from '../scoring/evaluation'
+import type { Advice, AdviceGroup, AdviceId, AdviceList } from './advice'
+import { fire, type Fired } from './fire'
+import { ruleInWords } from './rule-in-words'
+import { RULES } from './rules'
+import { stepsOf } from './steps'
+import { unsuppressed } from './suppression'
+
+const MOST_ACTIONS = 7
+const MOST_STRENGTHS = 3
+
+/** Within a priority, what is read first. */
+const GROUP_ORDER: readonly AdviceGroup[] = [
+  'data',
+  'skip',
+  'gate',
+  'context',
+  'balance',
+  'phase',
+  'theme',
+  'group',
+  'closing',
+  'strength',
+]
+
+/** What to do about it: always the same list for the same answers. Source: instrument D.1. */
+export function advise(round: Round, evaluation: Evaluation): AdviceList {
+  const fired = fire(RULES, { round, evaluation, consensus: null })
+  const said = [...unsuppressed(fired)].sort(inOrder)
+  const actions = said.filter(({ priority }) => priority !== 4)
+  const strengths = said.filter(({ priority }) => priority === 4)
+  return {
+    fired: fired.map(({ id }) => id),
+    actions: actions.slice(0, MOST_ACTIONS).map(adviceOf),
+    strengths: strengths.slice(0, MOST_STRENGTHS).map(adviceOf),
+    rest: actions.slice(MOST_ACTIONS).map(adviceOf),
+  }
+}
+
+/** The ids of all that is said for a round, without the caps. */
+export function saidFor(round: Round, evaluation: Evaluation): ReadonlySet<AdviceId> {
+  return new Set(unsuppressed(fire(RULES, { round, evaluation, consensus: null })).map(({ id }) => id))
+}
+
+function inOrder(one: Fired, other: Fired): number {
+  return (
+    one.priority - other.priority ||
+    GROUP_ORDER.indexOf(one.rule.group) - GROUP_ORDER.indexOf(other.rule.group) ||
+    Number(other.rule.stop ?? false) - Number(one.rule.stop ?? false) ||
+    (one.rule.group === 'gate' ? one.lowest - other.lowest : 0) ||
+    (one.id < other.id ? -1 : 1)
+  )
+}
+
+function adviceOf({ id, rule, phase, priority, grounds }: Fired): Advice {
+  const values = phase === null ? {} : { phase: say(`instrument:phase.${phase}.name`) }
+  return {
+    id,
+    rule: rule.id,
+    group: rule.group,
+    priority,
+    phase,
+    feeds: rule.feeds,
+    title: say(`advice:${rule.id}.title`, values),
+    why: say(`advice:${rule.id}.why`, values),
+    steps: stepsOf(rule.id).map((step) => say(`advice:${rule.id}.steps.${step}`, values)),
+    grounds,
+    ruleInWords: ruleInWords(rule, phase),
+  }
+}
