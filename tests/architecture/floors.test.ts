@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   services: ['domain', 'exports', 'i18n', 'platform', 'store'],
   pages: ['domain', 'exports', 'i18n', 'paths', 'services', 'store', 'ui'],
   app: ['domain', 'i18n', 'pages', 'paths', 'platform', 'services', 'store', 'ui'],
-  cli: ['domain', 'exports', 'i18n', 'storage'],
+  cli: ['domain', 'exports', 'i18n', 'platform', 'storage'],
 }
 
 /** The way of an answer, inside domain/. A step may look back, never ahead. */
