@@ -13,6 +13,7 @@ export const ROUTES: readonly Route[] = [
   at('/dossier/:dossier/phase/:phase/:theme', questions),
   at('/dossier/:dossier/module/:module', questions),
   at('/dossier/:dossier/review', async () => (await import('@/pages/review/review-page')).ReviewPage),
+  at('/about/:topic', async () => (await import('@/pages/about/about-page')).AboutPage),
   at('/dossier/:dossier/result', async () => (await import('@/pages/result/result-page')).ResultPage),
 ]
 

@@ -1,10 +1,12 @@
 import type { Dossier } from '@/domain/answers/dossier'
-import type { Platform } from '@/platform/platform'
+import type { Result } from '@/domain/result'
+import type { KeepProblem, Platform } from '@/platform/platform'
 import { createDossierSlots } from '@/storage/dossier-slots'
 import { createMarks } from '@/storage/marks'
 import { writeDossier } from '@/storage/write-dossier'
 import { startAutosave } from './autosave'
 import { createDossierStore, type DossierStore } from './dossier-store'
+import { forgetEverything } from './forget-everything'
 import { createOpeningStore, type OpeningStore } from './opening-store'
 import { recallPreferences, type PreferencesStore } from './preferences-store'
 import { saveAsFile, saveText } from './save-as-file'
@@ -20,6 +22,8 @@ export interface Stores {
   readonly saveAsFile: (dossier: Dossier) => Promise<void>
   /** Hands over a kept text as it is, as when it cannot be read as a dossier. */
   readonly saveText: (file: string, text: string) => Promise<void>
+  /** Takes everything away that is kept on this device. */
+  readonly forgetEverything: () => Promise<Result<void, KeepProblem>>
 }
 
 export async function createStores(platform: Platform): Promise<Stores> {
@@ -48,5 +52,6 @@ export async function createStores(platform: Platform): Promise<Stores> {
       await shelf.refresh()
     },
     saveText: (file, text) => saveText(platform, file, text),
+    forgetEverything: () => forgetEverything(platform, dossiers, shelf),
   }
 }

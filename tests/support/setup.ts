@@ -11,4 +11,3 @@ HTMLDialogElement.prototype.showModal = function showModal() {
 HTMLDialogElement.prototype.close = function close() {
   this.open = false
 }
-Element.prototype.scrollIntoView = function scrollIntoView() {}

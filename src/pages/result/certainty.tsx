@@ -17,7 +17,7 @@ export function Certainty({ report, dossierId }: { readonly report: Report; read
     <div className={styles['points']}>
       <h3>{t('result:signal.certainty')}</h3>
       <p>{text(certainty)}</p>
-      {coverage.of > 0 && (
+      {coverage.answered < coverage.of && (
         <p className={styles['coverage']}>
           {t('result:signal.coverage', {
             count: coverage.of,

@@ -4,6 +4,7 @@ import styles from './result-page.module.css'
 
 const PARTS = [
   ['signal', 'signal'],
+  ['picture', 'picture'],
   ['gates', 'gates'],
   ['advice', 'advice'],
   ['what-if', 'whatIf'],

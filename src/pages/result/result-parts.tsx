@@ -5,6 +5,8 @@ import { DecisionSection } from './decision/decision-section'
 import { GatesSection } from './gates-section'
 import { NextStep } from './next-step'
 import { OnThisPage } from './on-this-page'
+import { PictureSection } from './picture-section'
+import { Beam } from './pictures'
 import { SignalSection } from './signal-section'
 import { useScoredRound } from './use-scored-round'
 import { WhatIfSection } from './what-if/what-if-section'
@@ -16,7 +18,8 @@ export function ResultParts({ report, dossier }: { readonly report: Report; read
   return (
     <>
       <OnThisPage />
-      <SignalSection report={report} dossierId={dossierId} beam={null} />
+      <SignalSection report={report} dossierId={dossierId} beam={<Beam report={report} />} />
+      <PictureSection report={report} />
       <GatesSection report={report} dossierId={dossierId} />
       <AdviceSection report={report} round={round} dossierId={dossierId} />
       <WhatIfSection report={report} dossier={dossier} round={round} />

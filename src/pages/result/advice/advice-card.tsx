@@ -41,8 +41,10 @@ export function AdviceCard({
       <ul className={styles['steps']}>
         {advice.steps.map((step) => (
           <li key={step.key}>
-            <span>{text(step)}</span>
-            <StepToAction step={text(step)} feeds={advice.feeds} />
+            <div className={styles['step']}>
+              <span className={styles['words']}>{text(step)}</span>
+              <StepToAction step={text(step)} feeds={advice.feeds} />
+            </div>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { Ground } from '@/domain/advice/advice'
 import type { Report } from '@/domain/report/report'
 import { useText } from '@/services'
 import { QuestionLink } from '../question-link'
-import { choiceLabel } from '../question-words'
+import { choiceLabel } from '../choice-label'
 import { groundInWords } from './ground-in-words'
 import styles from './advice-card.module.css'
 

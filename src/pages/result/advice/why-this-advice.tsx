@@ -6,11 +6,13 @@ import { useText } from '@/services'
 import { Disclosure } from '@/ui/disclosure'
 import styles from './advice-card.module.css'
 import { GroundLine } from './ground-line'
+import { WhatWouldChange } from './what-would-change'
 
 /** Why an advice is given: the facts it rests on, the rule in words, and what would take it away. */
 export function WhyThisAdvice({
   advice,
   report,
+  round,
   dossierId,
 }: {
   readonly advice: Advice
@@ -28,6 +30,7 @@ export function WhyThisAdvice({
             {t('result:why.summary')} <span className="visually-hidden">{text(advice.title)}</span>
           </>
         }
+        later={<WhatWouldChange advice={advice} round={round} dossierId={dossierId} />}
       >
         {advice.grounds.length > 0 && (
           <>
@@ -43,6 +46,7 @@ export function WhyThisAdvice({
         )}
         <h4>{t('result:why.rule')}</h4>
         <p>{text(advice.ruleInWords)}</p>
+        <h4>{t('result:why.change')}</h4>
       </Disclosure>
     </div>
   )

@@ -24,20 +24,24 @@ export function DecisionSection({ report }: { readonly report: Report }) {
     <Section id="decision" heading={t('decision:heading')} intro={t('decision:intro')}>
       <div className={styles['form']}>
         <VerdictChoice report={report} decision={decision} onDecide={set} />
-        <TextArea
-          label={t('decision:why.label')}
-          help={t('decision:why.hint')}
-          value={decision.why ?? ''}
-          onChange={(why) => set({ why })}
-        />
+        <div className={styles['question']}>
+          <TextArea
+            label={t('decision:why.label')}
+            help={t('decision:why.hint')}
+            value={decision.why ?? ''}
+            onChange={(why) => set({ why })}
+          />
+        </div>
         <Conditions report={report} conditions={decision.conditions ?? []} onDecide={set} />
         <WhoAndWhen decision={decision} onDecide={set} />
-        <TextArea
-          label={t('decision:mind.label')}
-          help={t('decision:mind.hint')}
-          value={decision.wouldChangeMind ?? ''}
-          onChange={(wouldChangeMind) => set({ wouldChangeMind })}
-        />
+        <div className={styles['question']}>
+          <TextArea
+            label={t('decision:mind.label')}
+            help={t('decision:mind.hint')}
+            value={decision.wouldChangeMind ?? ''}
+            onChange={(wouldChangeMind) => set({ wouldChangeMind })}
+          />
+        </div>
         <ReviewDate decision={decision} onDecide={set} />
       </div>
       <Actions />

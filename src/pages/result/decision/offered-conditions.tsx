@@ -3,9 +3,13 @@ import type { AgreedCondition } from '@/domain/answers/decision'
 import { say } from '@/domain/message'
 import { asSentence } from '@/domain/report/list-of'
 import type { Report } from '@/domain/report/report'
+import type { GateState } from '@/domain/scoring/evaluation'
 import { useText } from '@/services'
 import { Button } from '@/ui/button'
 import styles from './decision.module.css'
+
+/** What is not in order, the worst first. */
+const ORDER: readonly GateState[] = ['fail', 'risk']
 
 /** Key questions that are not in order, as conditions that can be taken over and then changed. */
 export function OfferedConditions({
@@ -21,7 +25,8 @@ export function OfferedConditions({
   const text = useText()
   // A condition that came from a key question carries its id, so that it is not offered again once it is reworded.
   const offered = report.gates
-    .filter(({ gate, state }) => (state === 'fail' || state === 'risk') && !taken.some(({ id }) => id === gate))
+    .filter(({ gate, state }) => ORDER.includes(state) && !taken.some(({ id }) => id === gate))
+    .sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state))
     .map(({ gate, state }) => ({
       id: gate,
       text: text(asSentence(say(`signal:settle.${gate}.${state}`))),
@@ -32,7 +37,7 @@ export function OfferedConditions({
   return (
     <div className={styles['offered']}>
       <p>{t('decision:conditions.offered')}</p>
-      <ul>
+      <ul className={styles['offers']}>
         {offered.map((condition) => (
           <li key={condition.id}>
             <span>{condition.text}</span>

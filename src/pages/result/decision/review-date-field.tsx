@@ -14,11 +14,13 @@ export function ReviewDate({ decision: { verdict, decidedOn, reviewOn }, onDecid
   const suggestion = monthsAfter(decidedOn ?? dayOf(platform.now()), months)
   return (
     <div className={styles['group']}>
-      <DateField
-        label={t('decision:review.label')}
-        value={reviewOn ?? ''}
-        onChange={(day) => onDecide({ reviewOn: day })}
-      />
+      <div className={styles['question']}>
+        <DateField
+          label={t('decision:review.label')}
+          value={reviewOn ?? ''}
+          onChange={(day) => onDecide({ reviewOn: day })}
+        />
+      </div>
       {reviewOn === undefined && (
         <p>
           {t('decision:review.suggestion', { date: suggestion, months })}{' '}

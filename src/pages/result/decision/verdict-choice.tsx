@@ -3,8 +3,8 @@ import { VERDICTS } from '@/domain/answers/decision'
 import { labelOf } from '@/domain/report/situation'
 import type { Report } from '@/domain/report/report'
 import { useText } from '@/services'
-import { Button } from '@/ui/button'
 import { ChoiceGroup } from '@/ui/choice-group'
+import { WithdrawButton } from '@/ui/withdraw-button'
 import type { DecisionPart } from './decision-part'
 import styles from './decision.module.css'
 
@@ -35,15 +35,15 @@ export function VerdictChoice({
         chosen={verdict ?? null}
         onChoose={(value) => onDecide({ verdict: value })}
       >
-        {verdict !== undefined && (
-          <Button kind="quiet" onClick={() => onDecide({ verdict: null })}>
-            {t('decision:verdict.takeBack')}
-          </Button>
-        )}
+        <WithdrawButton
+          label={t('decision:verdict.takeBack')}
+          available={verdict !== undefined}
+          onWithdraw={() => onDecide({ verdict: null })}
+        />
+        <div aria-live="polite">
+          <Differs report={report} />
+        </div>
       </ChoiceGroup>
-      <div aria-live="polite">
-        <Differs report={report} />
-      </div>
     </>
   )
 }

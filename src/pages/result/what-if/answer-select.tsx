@@ -1,9 +1,10 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { QuestionId } from '@/domain/answers/answer'
+import { wordsOf } from '@/domain/instrument/words-of'
 import { ESCAPES, LEVELS, type Choice } from '@/domain/instrument/scale'
 import { useText } from '@/services'
-import { choiceLabel, statementOf } from '../question-words'
+import { choiceLabel } from '../choice-label'
 import styles from './what-if.module.css'
 
 const CHOICES: readonly (Choice | null)[] = [null, ...LEVELS, ...ESCAPES]
@@ -26,7 +27,7 @@ export function AnswerSelect({
   const changed = tried !== real
   return (
     <li className={styles['answer']} data-changed={changed || undefined}>
-      <label htmlFor={id}>{text(statementOf(question))}</label>
+      <label htmlFor={id}>{text(wordsOf(question).statement)}</label>
       <select
         id={id}
         value={String(tried)}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Report } from '@/domain/report/report'
 import { useText } from '@/services'
 import { SignalSign } from '@/ui/signal-sign'
+import { PicturesAlone } from '../pictures'
 import { SIGN_OF_SIGNAL } from '../sign-of'
 import { compareReports } from './compare-reports'
 import { WhatMoves } from './what-moves'
@@ -48,6 +49,7 @@ function Side({ name, report }: { readonly name: string; readonly report: Report
         <SignalSign shape={SIGN_OF_SIGNAL[report.signal.signal]} />
         {text(report.signal.label)}
       </p>
+      <PicturesAlone report={report} />
     </section>
   )
 }

@@ -1,0 +1,42 @@
+/** A library that is part of the program, with its licence as its makers wrote it. */
+export interface Library {
+  readonly name: string
+  readonly version: string
+  readonly text: string
+}
+
+/** Read from the libraries themselves when the program is built. */
+const TEXTS = import.meta.glob<string>(
+  [
+    '/node_modules/@babel/runtime/LICENSE',
+    '/node_modules/{cookie,fast-png,fflate,html-parse-stringify,i18next,iobuffer,jspdf,pako}/LICENSE',
+    '/node_modules/{react,react-dom,react-i18next,scheduler,set-cookie-parser,use-sync-external-store,zustand}/LICENSE',
+    '/node_modules/{react-router,valibot}/LICENSE.md',
+  ],
+  { query: '?raw', import: 'default', eager: true },
+)
+const VERSIONS = import.meta.glob<string>(
+  [
+    '/node_modules/@babel/runtime/package.json',
+    '/node_modules/{cookie,fast-png,fflate,html-parse-stringify,i18next,iobuffer,jspdf,pako}/package.json',
+    '/node_modules/{react,react-dom,react-i18next,scheduler,set-cookie-parser}/package.json',
+    '/node_modules/{use-sync-external-store,zustand,react-router,valibot}/package.json',
+  ],
+  { import: 'version', eager: true },
+)
+const OWN = import.meta.glob<string>('/LICENSE*', { query: '?raw', import: 'default', eager: true })
+const FONT = import.meta.glob<string>('/node_modules/@expo-google-fonts/source-sans-3/LICENSE_*', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+/** By name. */
+export const LIBRARIES: readonly Library[] = Object.entries(TEXTS).map(([path, text]) => {
+  const folder = path.slice(0, path.lastIndexOf('/'))
+  const name = folder.slice('/node_modules/'.length)
+  return { name, version: VERSIONS[`${folder}/package.json`] ?? '', text }
+})
+
+export const [OWN_LICENCE = ''] = Object.values(OWN)
+export const [FONT_LICENCE = ''] = Object.values(FONT)
