@@ -37,7 +37,7 @@ describe('any round', () => {
         const { fired, actions, strengths, rest } = adviceFor(round)
         expect(fired).toEqual(expect.arrayContaining(ids([...actions, ...strengths, ...rest])))
         const priorities = [...actions, ...rest].map(({ priority }) => priority)
-        expect(priorities).toEqual(priorities.toSorted())
+        expect(priorities).toEqual(priorities.toSorted((one, other) => one - other))
       }),
     )
   })

@@ -1,0 +1,96 @@
+import type { Decision } from '@/domain/answers/decision'
+import type { Report } from '@/domain/report/report'
+import type { Block, Cell } from '../../layout/block'
+import { day, type Voice } from '../voice'
+
+/** What the person decided, why, and what comes of it. */
+export function decisionBlocks({ decision, signal, actions }: Report, voice: Voice): readonly Block[] {
+  const told = toldParts(decision, signal, voice)
+  return [
+    ...(told.length === 0 ? [{ kind: 'paragraph', words: voice.say('print:decision.none') } as const] : told),
+    ...conditionBlocks(decision.conditions ?? [], voice),
+    { kind: 'heading', level: 2, text: voice.say('print:decision.actions'), anchor: 'actions' },
+    ...(actions.length === 0
+      ? [{ kind: 'paragraph', words: voice.say('print:decision.noActions') } as const]
+      : [actionTable(actions, voice)]),
+  ]
+}
+
+/** The parts of a decision that were filled in, each under its own label, in at most so many lines. */
+export function toldParts(
+  decision: Decision,
+  { situation }: Report['signal'],
+  voice: Voice,
+  most?: number,
+): readonly Block[] {
+  const { recognised, verdict, why, decidedBy, decidedOn, wouldChangeMind, reviewOn } = decision
+  return [
+    ...told('recognised', recognised === undefined ? '' : voice.say(`print:decision.recognisedAs.${recognised}`)),
+    ...told('verdict', verdict === undefined ? '' : voice.say(`instrument:signal.${verdict}.${situation}`), true),
+    ...told('why', why),
+    ...told('decidedBy', decidedBy),
+    ...told('decidedOn', dated(decidedOn)),
+    ...told('wouldChangeMind', wouldChangeMind),
+    ...told('reviewOn', dated(reviewOn)),
+  ]
+
+  function told(label: string, text: string | undefined, strong = false): readonly Block[] {
+    if (text === undefined || text.trim() === '') return []
+    const paragraph: Block = {
+      kind: 'paragraph',
+      words: text.trim(),
+      style: strong ? 'strong' : 'body',
+      ...(most === undefined ? {} : { most }),
+    }
+    return [{ kind: 'labelled', label: voice.say(`print:decision.${label}`), blocks: [paragraph] }]
+  }
+
+  function dated(date: string | undefined): string {
+    return date === undefined || date === '' ? '' : day(voice, date)
+  }
+}
+
+function conditionBlocks(conditions: NonNullable<Decision['conditions']>, voice: Voice): readonly Block[] {
+  const filled = conditions.filter(({ text, who, by }) => `${text}${who}${by}`.trim() !== '')
+  if (filled.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: voice.say('print:decision.conditions'), anchor: 'conditions' },
+    {
+      kind: 'wide',
+      blocks: [
+        {
+          kind: 'table',
+          summary: voice.say('print:decision.conditionsSummary'),
+          columns: [{ share: 6 }, { share: 2.4 }, { share: 2 }],
+          head: ['condition', 'who', 'by'].map((key) => voice.say(`print:decision.${key}`)),
+          rows: filled.map(({ text, who, by }): readonly Cell[] => [
+            { words: text },
+            { words: who },
+            { words: day(voice, by) },
+          ]),
+        },
+      ],
+    },
+  ]
+}
+
+function actionTable(actions: Report['actions'], voice: Voice): Block {
+  const head = ['action', 'who', 'by', 'document'].map((key) => voice.say(`print:decision.${key}`))
+  return {
+    kind: 'wide',
+    blocks: [
+      {
+        kind: 'table',
+        summary: voice.say('print:decision.actionsSummary'),
+        columns: [{ share: 5 }, { share: 2.2 }, { share: 2 }, { share: 2 }],
+        head,
+        rows: actions.map(({ text, owner, due, document, done }): readonly Cell[] => [
+          { words: done ? `✓ ${text} (${voice.say('print:decision.done')})` : text },
+          { words: owner },
+          { words: day(voice, due) },
+          { words: document === null ? voice.say('print:none') : voice.say(`instrument:document.${document}.name`) },
+        ]),
+      },
+    ],
+  }
+}

@@ -1,0 +1,64 @@
+import type { Report, ReportedGate } from '@/domain/report/report'
+import type { Skip } from '@/domain/scoring/evaluation'
+import type { Block, Cell } from '../../layout/block'
+import { gateSign } from '../signs'
+import { phaseName, statement, type Voice } from '../voice'
+
+/** The key questions with their state. */
+export function gateBlocks({ gates }: Report, voice: Voice): readonly Block[] {
+  if (gates.length === 0) return [{ kind: 'paragraph', words: voice.say('print:gates.none') }]
+  return [
+    { kind: 'paragraph', words: voice.say('print:gates.intro') },
+    {
+      kind: 'wide',
+      blocks: [
+        {
+          kind: 'table',
+          summary: voice.say('print:gates.summary'),
+          columns: [{ share: 2.3 }, { share: 5.2 }, { share: 2.1 }],
+          head: ['question', 'statement', 'state'].map((key) => voice.say(`print:gates.${key}`)),
+          rows: gates.map((gate) => gateRow(gate, voice)),
+        },
+      ],
+    },
+  ]
+}
+
+/** The steps that were skipped, hard ones and shaky ones. */
+export function skipBlocks({ evaluation }: Report, voice: Voice): readonly Block[] {
+  if (evaluation.skips.length === 0) return [{ kind: 'paragraph', words: voice.say('print:skips.none') }]
+  return [
+    { kind: 'paragraph', words: voice.say('print:skips.intro') },
+    ...evaluation.skips.map((skip): Block => ({
+      kind: 'labelled',
+      label: voice.say(`instrument:skip.${skip.kind}`),
+      blocks: [{ kind: 'paragraph', words: skipLine(skip, voice) }],
+    })),
+  ]
+}
+
+function gateRow({ gate, question, state, stop, note }: ReportedGate, voice: Voice): readonly Cell[] {
+  const extra = [
+    ...(stop ? [voice.say('print:gates.stop')] : []),
+    ...(state === 'na' && note.trim() !== '' ? [voice.say('print:gates.note', { note: note.trim() })] : []),
+  ]
+  return [
+    { words: capital(voice.say(`instrument:gate.${gate}.short`)) },
+    {
+      words: [
+        { text: statement(voice, question) },
+        ...extra.map((text) => ({ text: `\n${text}`, ink: 'quiet' as const })),
+      ],
+    },
+    { words: voice.say(`instrument:gateState.${state}`), sign: gateSign(state, 9) },
+  ]
+}
+
+function skipLine({ from, to, gap, certain }: Skip, voice: Voice): string {
+  const certainty = voice.say(`instrument:skip.${certain ? 'certain' : 'possible'}`)
+  return voice.say('print:skips.line', { from: phaseName(voice, from), to: phaseName(voice, to), gap, certainty })
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
+}

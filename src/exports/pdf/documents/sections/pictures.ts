@@ -1,0 +1,90 @@
+import { MOVEMENTS, THEMES } from '@/domain/instrument/axes'
+import type { Drawing } from '@/domain/pictures/drawing'
+import { beamPicture } from '@/domain/pictures/beam-picture'
+import { phasesPicture } from '@/domain/pictures/phases-picture'
+import { quadrantPicture } from '@/domain/pictures/quadrant-picture'
+import type { Report } from '@/domain/report/report'
+import type { Interval } from '@/domain/scoring/evaluation'
+import type { Block, Cell } from '../../layout/block'
+import { worded, type Voice } from '../voice'
+
+/** The three pictures of the balance, each with every number that it shows. */
+export function pictureBlocks(report: Report, voice: Voice): readonly Block[] {
+  return [
+    {
+      kind: 'wide',
+      blocks: [
+        { kind: 'paragraph', words: voice.say('instrument:model.movements') },
+        heading('beam', voice),
+        ...weighed(beamPicture(report), voice),
+        heading('phases', voice),
+        ...shown(phasesPicture(report), Infinity, voice),
+        heading('quadrant', voice),
+        ...shown(quadrantPicture(report), 300, voice),
+        heading('themes', voice),
+        { kind: 'paragraph', words: voice.say('print:pictures.themesIntro'), withNext: true },
+        partsTable(report, voice),
+      ],
+    },
+  ]
+}
+
+/** The table behind a picture. */
+export function pictureTable({ table }: Drawing, voice: Voice): Block {
+  return {
+    kind: 'table',
+    summary: voice.of(table.caption),
+    columns: table.head.map((_, index) => (index === 0 ? { share: 2.2 } : { share: 1.6 })),
+    head: table.head.map(voice.of),
+    rows: table.rows.map((row) => row.map((cell) => ({ words: voice.of(cell) }))),
+  }
+}
+
+function heading(name: 'beam' | 'phases' | 'quadrant' | 'themes', voice: Voice): Block {
+  return { kind: 'heading', level: 2, text: voice.say(`print:pictures.${name}`), anchor: `picture-${name}` }
+}
+
+/** The beam with its numbers beside it. */
+function weighed(drawing: Drawing, voice: Voice): readonly Block[] {
+  return [
+    {
+      kind: 'beside',
+      gap: 28,
+      columns: [
+        { share: 1, blocks: [{ kind: 'figure', drawing: worded(voice, drawing), width: 220 }] },
+        { share: 1, blocks: [{ kind: 'gap', height: 18 }, pictureTable(drawing, voice)] },
+      ],
+    },
+  ]
+}
+
+/** A picture with its numbers under it. */
+function shown(drawing: Drawing, width: number, voice: Voice): readonly Block[] {
+  return [{ kind: 'figure', drawing: worded(voice, drawing), width }, pictureTable(drawing, voice)]
+}
+
+/** Themes, movements and the whole, over the phases in scope. */
+function partsTable({ evaluation }: Report, voice: Voice): Block {
+  const { themes, movements, overall, overallShown } = evaluation
+  return {
+    kind: 'table',
+    summary: voice.say('print:pictures.themes'),
+    columns: [{ share: 4 }, { share: 2, align: 'end' }, { share: 3, align: 'end' }],
+    head: ['part', 'score', 'interval'].map((key) => voice.say(`print:pictures.${key}`)),
+    rows: [
+      ...THEMES.map((theme) => row(voice.say(`instrument:theme.${theme}.name`), themes[theme])),
+      ...MOVEMENTS.map((movement) => row(voice.say(`instrument:movement.${movement}.name`), movements[movement])),
+      row(voice.say('print:pictures.overall'), overall),
+    ],
+  }
+
+  function row(name: string, { score, lo, hi }: Interval): readonly Cell[] {
+    const shown = overallShown && score !== null
+    const words = lo === null || hi === null ? voice.say('print:none') : voice.say('print:pictures.between', { lo, hi })
+    return [
+      { words: name },
+      { words: shown ? voice.say('print:pictures.number', { score }) : voice.say('print:none') },
+      { words },
+    ]
+  }
+}

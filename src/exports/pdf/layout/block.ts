@@ -1,0 +1,133 @@
+import type { Shape } from '@/domain/pictures/drawing'
+import type { Weight } from '../writing/face'
+import type { Ink, StyleName } from './sheet'
+
+/** A stretch of text; what it leaves out comes from the style around it. */
+export interface Piece {
+  readonly text: string
+  readonly weight?: Weight
+  readonly ink?: Ink
+  /** An anchor in the same document. */
+  readonly to?: string
+}
+export type Words = string | readonly Piece[]
+
+/** A small sign beside words that say the same; its units are points. */
+export type Sketch = Pick<WordedDrawing, 'width' | 'height' | 'shapes'>
+export type WordedShape = Exclude<Shape, { kind: 'text' }> | (Omit<Shape & { kind: 'text' }, 'text'> & { text: string })
+
+/** A picture whose words are already in a language. */
+export interface WordedDrawing {
+  readonly width: number
+  readonly height: number
+  readonly shapes: readonly WordedShape[]
+  /** What the picture shows, for who does not see it. */
+  readonly alt: string
+}
+
+export interface Heading {
+  readonly kind: 'heading'
+  /** 0 for the title of the document, which is in no list of headings. */
+  readonly level: 0 | 1 | 2 | 3
+  readonly text: string
+  /** Hangs before the text, as "2" or "2.1"; absent where nothing is counted. */
+  readonly number?: string
+  /** Unique in its document; what the contents, the bookmarks and links point to. */
+  readonly anchor: string
+  readonly most?: number
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly words: Words
+  readonly style?: StyleName
+  /** Drawn before the words, which hang beside it. */
+  readonly sign?: Sketch
+  /** Most lines; what does not fit ends in an ellipsis. */
+  readonly most?: number
+  /** Stays on the page of what follows. */
+  readonly withNext?: boolean
+}
+
+/** Things that belong in a row; a counted list has numbers. */
+export interface List {
+  readonly kind: 'list'
+  readonly counted?: boolean
+  readonly items: readonly Words[]
+  readonly style?: StyleName
+  readonly most?: number
+}
+
+export interface Column {
+  /** Share of the width, against the other columns. */
+  readonly share: number
+  readonly align?: 'start' | 'end'
+}
+
+/** The first cell of a row is its header. A sign is drawn before the words of its cell. */
+export interface Cell {
+  readonly words: Words
+  readonly sign?: Sketch
+}
+export interface Table {
+  readonly kind: 'table'
+  /** What the table shows, for who does not see it; printed only by a paragraph above it. */
+  readonly summary: string
+  readonly columns: readonly Column[]
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+  readonly most?: number
+}
+
+export interface Figure {
+  readonly kind: 'figure'
+  readonly drawing: WordedDrawing
+  /** In points; the height follows. */
+  readonly width: number
+}
+
+/** Blocks with a label beside them in the margin; where there is no margin the label stands above. */
+export interface Labelled {
+  readonly kind: 'labelled'
+  readonly label: Words
+  readonly sign?: Sketch
+  readonly blocks: readonly Block[]
+}
+
+/** Blocks on a tint, with a thick edge at the left. */
+export interface Panel {
+  readonly kind: 'panel'
+  readonly blocks: readonly Block[]
+}
+
+/** Columns beside each other, never broken over pages. */
+export interface Beside {
+  readonly kind: 'beside'
+  readonly columns: readonly { readonly share: number; readonly blocks: readonly Block[] }[]
+  readonly gap: number
+}
+
+/** The table of contents: every heading with its page. */
+export interface Contents {
+  readonly kind: 'contents'
+  readonly entries: readonly Heading[]
+}
+
+/** What a document is written in. Each kind is one operation of the layout and one role for who listens to it. */
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Table
+  | Figure
+  | Labelled
+  | Panel
+  | Beside
+  | Contents
+  /** What a person wrote in her own words, set apart by a line at the left. */
+  | { readonly kind: 'note'; readonly words: string }
+  | { readonly kind: 'wide'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'together'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'rule' }
+  | { readonly kind: 'gap'; readonly height: number }
+  | { readonly kind: 'new-page' }

@@ -1,0 +1,112 @@
+import { SHEET, type Format } from './sheet'
+import { moved, type Mark, type Slice } from './slice'
+import type { Heading } from './block'
+
+/** A heading where it came to stand. */
+export interface PlacedHeading {
+  readonly heading: Heading
+  /** From the top of the page. */
+  readonly y: number
+}
+
+/** A page with everything on it, in reading order. */
+export interface Page {
+  readonly marks: readonly Mark[]
+  readonly headings: readonly PlacedHeading[]
+  /** The strips it is made of, with their tops. */
+  readonly strips: readonly { readonly strip: Slice; readonly top: number }[]
+}
+
+/** Strips on pages: those that are glued stay together, unless together they are taller than a page. */
+export function paginate(strips: readonly Slice[], format: Format): readonly Page[] {
+  const filling = new Filling(format)
+  for (const chain of chainsOf(strips)) {
+    if (!filling.fits(chain)) filling.turn()
+    for (const strip of chain) {
+      if (strip.breaks === true || !filling.fits([strip])) filling.turn()
+      filling.put(strip)
+    }
+  }
+  return filling.pages()
+}
+
+/** Runs of strips that want to stay together. */
+function chainsOf(strips: readonly Slice[]): readonly (readonly Slice[])[] {
+  const chains: Slice[][] = []
+  let open: Slice[] = []
+  for (const strip of strips) {
+    open.push(strip)
+    if (strip.glued) continue
+    chains.push(open)
+    open = []
+  }
+  return open.length === 0 ? chains : [...chains, open]
+}
+
+/** The page that is being filled, and those before it. */
+class Filling {
+  readonly #done: Page[] = []
+  #strips: { strip: Slice; top: number }[] = []
+  #y: number
+  readonly #format: Format
+
+  constructor(format: Format) {
+    this.#format = format
+    this.#y = format.top
+  }
+
+  fits(chain: readonly Slice[]): boolean {
+    const height = chain.reduce((sum, strip) => sum + strip.before + strip.height, 0)
+    const saved = this.#strips.length === 0 ? (chain[0]?.before ?? 0) : 0
+    return this.#y + height - saved <= SHEET.height - this.#format.bottom + 0.01
+  }
+
+  /** A new page, unless this one is still empty. */
+  turn(): void {
+    if (this.#strips.length === 0) return
+    this.#done.push(pageOf(this.#strips))
+    this.#strips = []
+    this.#y = this.#format.top
+  }
+
+  put(strip: Slice): void {
+    const atHead = this.#strips.length === 0
+    if (atHead && strip.repeat !== undefined) this.#add({ ...strip.repeat, before: 0 })
+    this.#add(atHead ? { ...strip, before: 0 } : strip)
+  }
+
+  pages(): readonly Page[] {
+    this.turn()
+    return this.#done
+  }
+
+  #add(strip: Slice): void {
+    if (strip.height === 0 && strip.breaks === true) return
+    const top = this.#y + strip.before
+    this.#strips.push({ strip, top })
+    this.#y = top + strip.height
+  }
+}
+
+function pageOf(strips: readonly { readonly strip: Slice; readonly top: number }[]): Page {
+  return {
+    strips,
+    marks: [
+      ...strips.flatMap(({ strip, top }) => groundOf(strip, top)),
+      ...strips.flatMap(({ strip, top }) => moved(strip.marks, 0, top)),
+    ],
+    headings: strips.flatMap(({ strip, top }) => strip.headings.map(({ heading, y }) => ({ heading, y: top + y }))),
+  }
+}
+
+/** The tint behind a strip, and the thick edge at its left. */
+function groundOf({ ground, before, height }: Slice, top: number): readonly Mark[] {
+  if (ground === undefined) return []
+  const strip = { kind: 'box', x: ground.x, y: top - before, height: before + height, element: null } as const
+  return [
+    { ...strip, width: ground.width, ink: 'tint' },
+    { ...strip, width: EDGE, ink: 'depth' },
+  ]
+}
+
+const EDGE = 3

@@ -1,0 +1,96 @@
+import type { Face } from '../writing/face'
+import { breakLines, type Line, type Run } from '../writing/break-lines'
+import type { Words } from './block'
+import { partOf, type Element } from './element'
+import type { Format, Ink, TextStyle } from './sheet'
+import type { Mark } from './slice'
+
+/** A stretch of the width of the page. */
+export interface Band {
+  readonly x: number
+  readonly width: number
+}
+
+/** Where blocks are laid: in which column, as part of what, in which type. */
+export interface Place extends Band {
+  /** From margin to margin. */
+  readonly wide: Band
+  /** The column of the labels; null where labels stand above. */
+  readonly margin: Band | null
+  readonly parent: Element
+  readonly format: Format
+  readonly face: Face
+  /** Called when a text did not fit in the lines it may have. */
+  readonly onCut: () => void
+}
+
+/** The text column of a page, as part of an element. */
+export function textColumn(format: Format, face: Face, width: number, parent: Element, onCut: () => void): Place {
+  const wide = { x: format.left, width: width - format.left - format.right }
+  const margin = format.margin === 0 ? null : { x: format.left, width: format.margin - GUTTER }
+  return { x: wide.x + format.margin, width: wide.width - format.margin, wide, margin, parent, format, face, onCut }
+}
+
+/** Another column in the same document: no margin, no wider width than its own. */
+export function column(place: Place, band: Band): Place {
+  return { ...place, ...band, wide: band, margin: null }
+}
+
+/** Words on lines, at most so many; what does not fit ends in an ellipsis. */
+export function linesOf(
+  words: Words,
+  style: TextStyle,
+  width: number,
+  place: Place,
+  most?: number,
+): readonly Line<Ink>[] {
+  const lines = breakLines(runsOf(words, style), style.size, width, place.face)
+  if (most === undefined || lines.length <= most) return lines
+  place.onCut()
+  const kept = lines.slice(0, most)
+  const last = kept.at(-1)
+  return last === undefined ? [] : [...kept.slice(0, -1), withEllipsis(last, style, width, place.face)]
+}
+
+/** The marks of one line; `top` is where its strip of `style.leading` begins. */
+export function lineMarks(
+  line: Line<Ink>,
+  style: TextStyle,
+  x: number,
+  top: number,
+  element: Element | null,
+): readonly Mark[] {
+  const y = baseline(style, top)
+  return line.runs.flatMap(({ to, ...run }): Mark[] => {
+    const owner = to === undefined || element === null ? element : partOf(element, 'Link')
+    const { text, weight, ink } = run
+    const mark: Mark = { kind: 'text', x: x + run.x, y, text, size: style.size, weight, ink, element: owner }
+    if (to === undefined) return [mark]
+    return [mark, { kind: 'link', x: x + run.x, y: top, width: run.width, height: style.leading, to, element: owner }]
+  })
+}
+
+/** The baseline that puts capitals in the middle of the strip. */
+export function baseline(style: TextStyle, top: number): number {
+  return top + style.leading / 2 + style.size * HALF_CAPITAL
+}
+
+const GUTTER = 16
+/** Half the height of a capital of Source Sans, against its size. */
+const HALF_CAPITAL = 0.33
+
+function runsOf(words: Words, style: TextStyle): readonly Run<Ink>[] {
+  const pieces = typeof words === 'string' ? [{ text: words }] : words
+  return pieces.map((piece) => ({ weight: style.weight, ink: style.ink, ...piece }))
+}
+
+function withEllipsis(line: Line<Ink>, style: TextStyle, width: number, face: Face): Line<Ink> {
+  const last = line.runs.at(-1)
+  if (last === undefined) return line
+  const room = width - last.x
+  let text = last.text.trimEnd()
+  while (text !== '' && face.width(`${text}…`, last.weight, style.size) > room)
+    text = Array.from(text).slice(0, -1).join('').trimEnd()
+  const set = { ...last, text: `${text}…`, width: face.width(`${text}…`, last.weight, style.size) }
+  return { runs: [...line.runs.slice(0, -1), set], width: set.x + set.width }
+}

@@ -1,0 +1,82 @@
+/** The paper and its inks. All lengths are in points; y grows downward, as on screen. */
+export const SHEET = { width: 595.28, height: 841.89 } as const
+
+/** What is drawn with, by meaning; the same values as the light theme of the screen, on white for print. */
+export const INKS = {
+  ink: '#1e2329',
+  quiet: '#565f68',
+  line: '#d9d2c5',
+  edge: '#7d766a',
+  paper: '#ffffff',
+  surface: '#ffffff',
+  tint: '#f7f3eb',
+  depth: '#0f4c5c',
+  progress: '#a94d14',
+  accent: '#1e2329',
+} as const
+export type Ink = keyof typeof INKS
+
+/** How a text is set. */
+export interface TextStyle {
+  readonly size: number
+  /** From baseline to baseline. */
+  readonly leading: number
+  readonly weight: 'regular' | 'bold'
+  readonly ink: Ink
+}
+
+export type StyleName = 'title' | 'signal' | 'h1' | 'h2' | 'h3' | 'lead' | 'body' | 'small' | 'label' | 'strong'
+export type Styles = Readonly<Record<StyleName, TextStyle>>
+
+/** A page of a document: its margins, the column of text, and the type it is set in. */
+export interface Format {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  /** Width of the column at the left in which labels hang; 0 when there is none. */
+  readonly margin: number
+  readonly styles: Styles
+}
+
+/** Made to be read at length: a column of some seventy characters, with labels beside it. */
+export const REPORT_FORMAT: Format = {
+  left: 56,
+  right: 56,
+  top: 78,
+  bottom: 70,
+  margin: 112,
+  styles: {
+    title: { size: 30, leading: 34, weight: 'bold', ink: 'ink' },
+    signal: { size: 20, leading: 25, weight: 'bold', ink: 'ink' },
+    h1: { size: 19, leading: 23, weight: 'bold', ink: 'ink' },
+    h2: { size: 12.5, leading: 16, weight: 'bold', ink: 'ink' },
+    h3: { size: 10.5, leading: 14.5, weight: 'bold', ink: 'ink' },
+    lead: { size: 12.5, leading: 17.5, weight: 'regular', ink: 'ink' },
+    body: { size: 10.2, leading: 14.6, weight: 'regular', ink: 'ink' },
+    small: { size: 8.8, leading: 12.2, weight: 'regular', ink: 'quiet' },
+    label: { size: 8.8, leading: 14.6, weight: 'bold', ink: 'quiet' },
+    strong: { size: 10.2, leading: 14.6, weight: 'bold', ink: 'ink' },
+  },
+}
+
+/** Made to fit: the whole width, and type that a board can still read without effort. */
+export const BOARD_FORMAT: Format = {
+  left: 48,
+  right: 48,
+  top: 62,
+  bottom: 54,
+  margin: 0,
+  styles: {
+    title: { size: 22, leading: 25, weight: 'bold', ink: 'ink' },
+    signal: { size: 16.5, leading: 20, weight: 'bold', ink: 'ink' },
+    h1: { size: 11.5, leading: 14.5, weight: 'bold', ink: 'ink' },
+    h2: { size: 10, leading: 13, weight: 'bold', ink: 'ink' },
+    h3: { size: 9.5, leading: 12.5, weight: 'bold', ink: 'ink' },
+    lead: { size: 11, leading: 14.8, weight: 'regular', ink: 'ink' },
+    body: { size: 9.5, leading: 12.9, weight: 'regular', ink: 'ink' },
+    small: { size: 8.2, leading: 11, weight: 'regular', ink: 'quiet' },
+    label: { size: 8.2, leading: 12.9, weight: 'bold', ink: 'quiet' },
+    strong: { size: 9.5, leading: 12.9, weight: 'bold', ink: 'ink' },
+  },
+}

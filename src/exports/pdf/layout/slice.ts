@@ -1,0 +1,95 @@
+import type { Weight } from '../writing/face'
+import type { Heading, WordedShape } from './block'
+import type { Element } from './element'
+import type { Ink } from './sheet'
+
+/** Whose part a mark is; null for decoration, which is not read out. */
+interface Owned {
+  readonly element: Element | null
+}
+
+/** What is drawn on a page. */
+export type Mark =
+  | (Owned & {
+      readonly kind: 'text'
+      readonly x: number
+      /** The baseline. */
+      readonly y: number
+      readonly text: string
+      readonly size: number
+      readonly weight: Weight
+      readonly ink: Ink
+    })
+  | (Owned & {
+      /** The page on which an anchor stands, ending at x; known once all pages are made. */
+      readonly kind: 'page-number'
+      readonly x: number
+      readonly y: number
+      readonly of: string
+      readonly size: number
+      readonly weight: Weight
+      readonly ink: Ink
+    })
+  | (Owned & {
+      readonly kind: 'box'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+      readonly ink: Ink
+    })
+  | (Owned & {
+      readonly kind: 'picture'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+      /** Points per unit of the drawing. */
+      readonly scale: number
+      readonly shapes: readonly WordedShape[]
+    })
+  | (Owned & {
+      readonly kind: 'link'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+      readonly to: string
+    })
+
+/** A strip of the page that is never broken: a line of text, a row, a picture. Marks are placed from its top. */
+export interface Slice {
+  readonly height: number
+  /** Space above it, left out at the head of a page. */
+  readonly before: number
+  /** Stays on the page of the next slice. */
+  readonly glued: boolean
+  readonly marks: readonly Mark[]
+  readonly headings: readonly { readonly heading: Heading; readonly y: number }[]
+  /** The tint behind it, with the space above it. */
+  readonly ground?: { readonly x: number; readonly width: number }
+  /** Repeated, as decoration, when a page begins with this slice. */
+  readonly repeat?: Slice
+  /** Begins a new page. */
+  readonly breaks?: true
+}
+
+/** A slice of a height with marks, and nothing else about it. */
+export function slice(height: number, marks: readonly Mark[], more: Partial<Slice> = {}): Slice {
+  return { height, before: 0, glued: false, marks, headings: [], ...more }
+}
+
+/** Marks moved right and down. */
+export function moved(marks: readonly Mark[], dx: number, dy: number): readonly Mark[] {
+  return dx === 0 && dy === 0 ? marks : marks.map((mark) => ({ ...mark, x: mark.x + dx, y: mark.y + dy }))
+}
+
+/** The slices with this much space above the first. */
+export function spaced(slices: readonly Slice[], before: number): readonly Slice[] {
+  return slices.map((one, index) => (index === 0 ? { ...one, before } : one))
+}
+
+/** The slices, kept on one page with each other as far as a page can hold them. */
+export function glued(slices: readonly Slice[], last = false): readonly Slice[] {
+  return slices.map((one, index) => ({ ...one, glued: one.glued || last || index < slices.length - 1 }))
+}

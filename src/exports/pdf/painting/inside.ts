@@ -1,0 +1,47 @@
+import type { jsPDF } from 'jspdf'
+
+/** A font as jsPDF keeps it. */
+export interface FontEntry {
+  readonly metadata: {
+    characterToGlyph(code: number): number
+    /** In thousandths of the size. */
+    widthOfGlyph(glyph: number): number
+  }
+}
+
+/** The parts of jsPDF 4 that its types leave out. Whatever of ours leans on them takes them from here. */
+export interface Inside {
+  readonly events: { subscribe(topic: string, callback: (event: PutPage) => void): void }
+  /** To the page in hand while painting, to the file while it is put together. */
+  write(text: string): void
+  /** Begins an object of the file and returns its number. */
+  newObject(): number
+  /** A number for an object that is written later. */
+  newObjectDeferred(): number
+  newObjectDeferredBegin(id: number, write: true): void
+  getPageInfo(page: number): { readonly objId: number }
+  getFont(family: string, style: string): FontEntry
+}
+
+/** What jsPDF tells about a page that it is writing. */
+export interface PutPage {
+  /** From 1. */
+  readonly pageNumber: number
+}
+
+/** The inside of a document. */
+export function insideOf(paper: jsPDF): Inside {
+  return paper.internal as unknown as Inside
+}
+
+/** A text as a PDF writes it outside of pages, where every character of Unicode may stand. */
+export function pdfText(text: string): string {
+  if (/^[\u0020-\u007e]*$/.test(text)) return `(${text.replaceAll(/[\\()]/g, '\\$&')})`
+  const units = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index).toString(16).padStart(4, '0'))
+  return `<FEFF${units.join('')}>`
+}
+
+/** A number as a PDF writes it: to a hundredth of a point. */
+export function pdfNumber(value: number): string {
+  return String(Math.round(value * 100) / 100)
+}

@@ -1,0 +1,81 @@
+import type { jsPDF } from 'jspdf'
+import type { Element } from '../layout/element'
+import { insideOf, type Inside } from './inside'
+
+/** A stretch of a page that belongs to an element. */
+export interface Content {
+  readonly kind: 'content'
+  readonly page: number
+  /** Its number on that page. */
+  readonly mcid: number
+}
+
+/** A place to click that belongs to an element. */
+export interface Click {
+  readonly kind: 'click'
+  readonly page: number
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly to: string
+}
+
+/** What belongs to what: kept while the pages are painted, written down when the file is put together. */
+export class Tagging {
+  readonly #inside: Inside
+  /** Of each page, the element of each stretch. */
+  readonly pages: Element[][] = []
+  /** What is directly in an element, in the order of painting; its parts stand there from the first of theirs on. */
+  readonly kids = new Map<Element, (Content | Click | Element)[]>()
+  readonly clicks: { readonly click: Click; readonly element: Element }[] = []
+  #open: Element | 'decoration' | null = null
+
+  constructor(paper: jsPDF) {
+    this.#inside = insideOf(paper)
+  }
+
+  /** A new page begins. */
+  page(): void {
+    this.pages.push([])
+  }
+
+  /** Whatever is painted from here belongs to the element, or is decoration. */
+  begin(element: Element | null): void {
+    const next = element ?? 'decoration'
+    if (this.#open === next) return
+    this.end()
+    this.#open = next
+    if (element === null) {
+      this.#inside.write('/Artifact BMC')
+      return
+    }
+    const onPage = this.pages.at(-1) ?? []
+    this.#inside.write(`/${element.role} <</MCID ${onPage.length}>> BDC`)
+    this.#add(element, { kind: 'content', page: this.pages.length, mcid: onPage.length })
+    onPage.push(element)
+  }
+
+  /** Closes what is open. */
+  end(): void {
+    if (this.#open !== null) this.#inside.write('EMC')
+    this.#open = null
+  }
+
+  /** A place to click on the page in hand. */
+  click(element: Element, place: Omit<Click, 'kind' | 'page'>): void {
+    const click: Click = { kind: 'click', page: this.pages.length, ...place }
+    this.clicks.push({ click, element })
+    this.#add(element, click)
+  }
+
+  #add(element: Element, kid: Content | Click | Element): void {
+    const kids = this.kids.get(element)
+    if (kids !== undefined) {
+      kids.push(kid)
+      return
+    }
+    this.kids.set(element, [kid])
+    if (element.parent !== null) this.#add(element.parent, element)
+  }
+}

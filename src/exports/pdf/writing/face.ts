@@ -1,0 +1,10 @@
+/** The two weights of the font of the reports. */
+export type Weight = 'regular' | 'bold'
+
+/** What writing asks of the fonts: nothing more than which characters there are and how wide they run. */
+export interface Face {
+  /** Whether both weights can write a character, given as a code point. */
+  has(code: number): boolean
+  /** The width of a text in points, at a size in points. */
+  width(text: string, weight: Weight, size: number): number
+}
