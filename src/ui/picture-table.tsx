@@ -19,7 +19,7 @@ export function PictureTable({
       {/* On a narrow screen the table scrolls sideways; the focus lets the keyboard do so too. */}
       <section className={styles['room']} aria-label={caption} tabIndex={0}>
         <table className={styles['table']}>
-          <caption className={styles['caption']}>{caption}</caption>
+          <caption className="visually-hidden">{caption}</caption>
           <thead>
             <tr>
               {table.head.map((cell, column) => (

@@ -6,6 +6,9 @@ import { itemsOf } from '../instrument/lookup'
 import type { ModuleId } from '../instrument/module'
 import type { Round, Scan } from './dossier'
 
+/** What decides which questions a round asks, whatever is answered. */
+export type Plan = Pick<Round, 'scan' | 'context'>
+
 /** The items that count as asked, in the order of the journey: those of the declared phases, and of every preview that was opened. Source: instrument A.2. */
 export function askedItems(round: Round): readonly Item[] {
   const asked = new Set<Phase>([...declaredPhases(round.context), ...openedPreviews(round)])
@@ -13,8 +16,8 @@ export function askedItems(round: Round): readonly Item[] {
 }
 
 /** The items that the screen of a theme within a phase puts forward, also when nobody opened that phase yet. */
-export function openItems(round: Round, phase: Phase, theme: Theme): readonly Item[] {
-  return itemsInScan(itemsOf(phase, theme), round.scan)
+export function openItems({ scan }: Plan, phase: Phase, theme: Theme): readonly Item[] {
+  return itemsInScan(itemsOf(phase, theme), scan)
 }
 
 /** The modules that the context asks for; a missing answer asks for none. Source: instrument A.5. */

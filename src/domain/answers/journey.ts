@@ -4,7 +4,7 @@ import type { ModuleId } from '../instrument/module'
 import { MODULE_ITEMS } from '../instrument/module-items'
 import { say, type Message } from '../message'
 import type { QuestionId } from './answer'
-import { askedModules, declaredPhases, isPreview, openItems } from './asked'
+import { askedModules, declaredPhases, isPreview, openItems, type Plan } from './asked'
 import type { Round } from './dossier'
 
 /** A place on the way through a round: the screen of a theme within a phase, or of a module. */
@@ -20,15 +20,15 @@ export interface AskedQuestion {
 }
 
 /** Every stop that counts, in order: the declared phases, then the modules. */
-export function stopsOf(round: Round): readonly Stop[] {
-  return [...declaredPhases(round.context).flatMap(stopsIn), ...moduleStops(round)]
+export function stopsOf(plan: Plan): readonly Stop[] {
+  return [...declaredPhases(plan.context).flatMap(stopsIn), ...moduleStops(plan)]
 }
 
 /** What a stop asks, in the order of the journey; of a phase that is not opened yet too. */
-export function questionsAt(round: Round, stop: Stop): readonly AskedQuestion[] {
+export function questionsAt(plan: Plan, stop: Stop): readonly AskedQuestion[] {
   switch (stop.kind) {
     case 'theme':
-      return openItems(round, stop.phase, stop.theme)
+      return openItems(plan, stop.phase, stop.theme)
     case 'module':
       return MODULE_ITEMS.filter(({ module }) => module === stop.module).map(({ id }) => ({
         id,
@@ -39,13 +39,13 @@ export function questionsAt(round: Round, stop: Stop): readonly AskedQuestion[] 
 }
 
 /** Where the way goes on after a stop; null when the answers are all there is left to read. A preview never lies on the way to another phase. */
-export function stopAfter(round: Round, stop: Stop): Stop | null {
-  return neighbour(round, stop, 1) ?? (stop.kind === 'theme' ? (moduleStops(round)[0] ?? null) : null)
+export function stopAfter(plan: Plan, stop: Stop): Stop | null {
+  return neighbour(plan, stop, 1) ?? (stop.kind === 'theme' ? (moduleStops(plan)[0] ?? null) : null)
 }
 
 /** Where the way came from; null at the first stop. */
-export function stopBefore(round: Round, stop: Stop): Stop | null {
-  return neighbour(round, stop, -1)
+export function stopBefore(plan: Plan, stop: Stop): Stop | null {
+  return neighbour(plan, stop, -1)
 }
 
 /** The first stop that counts and has a question without an answer; null when everything is answered. */
@@ -55,10 +55,10 @@ export function firstOpenStop(round: Round): Stop | null {
 }
 
 /** The phase to look ahead at from a stop: after the last theme of a phase, when the next one lies past the declared phase. */
-export function previewAfter(round: Round, stop: Stop): Phase | null {
+export function previewAfter(plan: Plan, stop: Stop): Phase | null {
   if (stop.kind !== 'theme' || stop.theme !== THEMES.at(-1)) return null
   const next = PHASES[PHASES.indexOf(stop.phase) + 1]
-  return next !== undefined && isPreview(round.context, next) ? next : null
+  return next !== undefined && isPreview(plan.context, next) ? next : null
 }
 
 /** A stop by its name, as within a sentence: "Delen, identiteit". */
@@ -78,9 +78,9 @@ export function isSameStop(one: Stop, other: Stop): boolean {
 }
 
 /** The stop next to this one. The way of a preview runs on from the phase before it, and ends with its own last theme. */
-function neighbour(round: Round, stop: Stop, step: 1 | -1): Stop | null {
-  const preview = stop.kind === 'theme' && isPreview(round.context, stop.phase)
-  const way = preview ? PHASES.slice(0, numberOf(stop.phase)).flatMap(stopsIn) : stopsOf(round)
+function neighbour(plan: Plan, stop: Stop, step: 1 | -1): Stop | null {
+  const preview = stop.kind === 'theme' && isPreview(plan.context, stop.phase)
+  const way = preview ? PHASES.slice(0, numberOf(stop.phase)).flatMap(stopsIn) : stopsOf(plan)
   const at = way.findIndex((other) => isSameStop(other, stop))
   return at < 0 ? null : (way[at + step] ?? null)
 }
@@ -89,6 +89,6 @@ function stopsIn(phase: Phase): readonly Stop[] {
   return THEMES.map((theme) => ({ kind: 'theme', phase, theme }))
 }
 
-function moduleStops(round: Round): readonly Stop[] {
-  return askedModules(round.context).map((module) => ({ kind: 'module', module }))
+function moduleStops(plan: Plan): readonly Stop[] {
+  return askedModules(plan.context).map((module) => ({ kind: 'module', module }))
 }

@@ -6,16 +6,16 @@ import type { Drawing, Fill, Mark, Point, Shape } from './drawing'
 import { box, line, point, stroke, text } from './marks'
 import { movementName, scoreText } from './picture-words'
 
-const WIDTH = 360
-const HEIGHT = 268
-const PIVOT = point(180, 158)
-const GROUND = 206
+const WIDTH = 320
+const HEIGHT = 254
+const PIVOT = point(160, 144)
+const GROUND = 190
 /** From the pivot to an end of the beam, and to the middle of a weight. */
-const ARM = 146
-const REACH = 98
+const ARM = 132
+const REACH = 89
 const THICKNESS = 8
 /** The side of the weight of a movement at 100; its area is as large as its score. */
-const FULL_SIDE = 84
+const FULL_SIDE = 78
 /** The beam leans this much at a difference of 50 or more, less in proportion. */
 const STEEPEST = 12
 const FULL_TILT = 50
@@ -100,7 +100,7 @@ function captions(balance: Balance | null): readonly Mark[] {
 
 function caption(movement: 'D' | 'P', x: number): Mark {
   const ink = movement === 'D' ? 'depth' : 'progress'
-  return text(movementName(movement), point(x, GROUND + 22), { size: 16, ink, anchor: 'middle', weight: 'bold' })
+  return text(movementName(movement), point(x, GROUND + 24), { size: 16, ink, anchor: 'middle', weight: 'bold' })
 }
 
 function balanceName(balance: Balance | null): Message {

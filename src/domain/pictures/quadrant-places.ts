@@ -2,11 +2,11 @@ import type { Point } from './drawing'
 import { point } from './marks'
 import type { ShownRow } from './phase-row'
 
-export const QUADRANT_WIDTH = 360
-export const QUADRANT_HEIGHT = 436
+export const QUADRANT_WIDTH = 320
+export const QUADRANT_HEIGHT = 402
 
 /** The frame of the field; the scale lies inside it, so that a disc at 0 or 100 stays within. */
-export const FRAME = { left: 40, right: 352, top: 52, bottom: 364 } as const
+export const FRAME = { left: 38, right: 316, top: 52, bottom: 330 } as const
 const MARGIN = 16
 const SPAN = FRAME.right - FRAME.left - 2 * MARGIN
 

@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { originIn, paths } from '@/paths'
-import { useDossier } from '@/services'
 import styles from './back-to-origin.module.css'
+import { usePlan } from './use-plan'
 
 /** The way back for whom came to one question from the review or the result; nothing for anyone else. */
 export function BackToOrigin() {
   const { t } = useTranslation('wizard')
-  const { id } = useDossier()
+  const { dossierId } = usePlan()
   const { hash, state } = useLocation()
   const origin = originIn(state)
   if (origin === null) return null
   return (
     <p className={styles['back']}>
-      <Link to={`${paths[origin](id)}${hash}`}>
+      <Link to={`${paths[origin](dossierId)}${hash}`}>
         {t(origin === 'review' ? 'questions.backToReview' : 'questions.backToResult')}
       </Link>
     </p>

@@ -3,7 +3,7 @@ import { nameOf, type Stop } from '@/domain/answers/journey'
 import type { Progress, ScreenProgress } from '@/domain/answers/progress'
 import { numberOf, type Phase } from '@/domain/instrument/axes'
 import { paths } from '@/paths'
-import { useDossier, useText } from '@/services'
+import { useText } from '@/services'
 import styles from './map-phase.module.css'
 import { MapStop } from './map-stop'
 
@@ -12,14 +12,15 @@ export function MapPhase({
   phase,
   screens,
   here,
+  dossierId,
 }: {
   readonly phase: Phase
   readonly screens: readonly ScreenProgress[]
   readonly here: Stop
+  readonly dossierId: string
 }) {
   const { t } = useTranslation('wizard')
   const text = useText()
-  const { id } = useDossier()
   const isOpen = here.kind === 'theme' && here.phase === phase
   const preview = screens.some((screen) => screen.preview)
   return (
@@ -33,7 +34,7 @@ export function MapPhase({
         {screens.map(({ theme, answered, of, depth, progress }) => (
           <li key={theme}>
             <MapStop
-              to={paths.questions(id, phase, theme)}
+              to={paths.questions(dossierId, phase, theme)}
               place={text(nameOf({ kind: 'theme', phase, theme }))}
               label={isOpen ? t(`instrument:theme.${theme}.name`) : t(`map.short.${theme}`)}
               answered={answered}

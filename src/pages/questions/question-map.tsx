@@ -42,6 +42,7 @@ export function QuestionMap({ here }: { readonly here: Stop }) {
               phase={phase}
               screens={screens.filter((screen) => screen.phase === phase)}
               here={here}
+              dossierId={id}
             />
           ))}
         </ol>

@@ -3,7 +3,6 @@ import { Navigate, useParams } from 'react-router'
 import { questionsAt, type Stop } from '@/domain/answers/journey'
 import { MOVEMENTS } from '@/domain/instrument/axes'
 import { paths, stopPath } from '@/paths'
-import { useDossier, useRound } from '@/services'
 import { BackToOrigin } from './back-to-origin'
 import { MovementColumn } from './movement-column'
 import { QuestionCard } from './question-card'
@@ -11,17 +10,18 @@ import { QuestionMap } from './question-map'
 import styles from './questions-page.module.css'
 import { ScreenHeading } from './screen-heading'
 import { stopAt } from './stop-at'
+import { usePlan } from './use-plan'
 import { WayOn } from './way-on'
 
 /** The statements of a theme within a phase, or of a module, beside the map of all screens. */
 export function QuestionsPage() {
-  const { id } = useDossier()
+  const { dossierId } = usePlan()
   const stop = stopAt(useParams())
-  if (stop === null) return <Navigate to={paths.context(id)} replace />
+  if (stop === null) return <Navigate to={paths.context(dossierId)} replace />
   return (
     <div className={styles['layout']}>
       <QuestionMap here={stop} />
-      <div key={stopPath(id, stop)} className={styles['screen']}>
+      <div key={stopPath(dossierId, stop)} className={styles['screen']}>
         <BackToOrigin />
         <ScreenHeading stop={stop} />
         <ScaleQuestion />
@@ -44,7 +44,7 @@ function ScaleQuestion() {
 }
 
 function Questions({ stop }: { readonly stop: Stop }) {
-  const questions = questionsAt(useRound(), stop)
+  const questions = questionsAt(usePlan(), stop)
   if (stop.kind === 'module')
     return (
       <div className={styles['module']}>

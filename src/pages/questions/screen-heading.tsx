@@ -2,15 +2,16 @@ import { useTranslation } from 'react-i18next'
 import { askedModules, isPreview } from '@/domain/answers/asked'
 import { nameOf, type Stop } from '@/domain/answers/journey'
 import { numberOf } from '@/domain/instrument/axes'
-import { useRound, useText } from '@/services'
+import { useText } from '@/services'
 import { PageHeading } from '@/ui/page-heading'
 import styles from './screen-heading.module.css'
+import { usePlan } from './use-plan'
 
 /** Where the person is and what this is about; at a preview or a module that is not asked, that it does not count. */
 export function ScreenHeading({ stop }: { readonly stop: Stop }) {
   const { t } = useTranslation('wizard')
   const text = useText()
-  const { context } = useRound()
+  const { context } = usePlan()
   const name = text(nameOf(stop))
 
   if (stop.kind === 'module') {

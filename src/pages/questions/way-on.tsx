@@ -3,19 +3,20 @@ import { Link } from 'react-router'
 import { nameOf, previewAfter, stopAfter, stopBefore, type Stop } from '@/domain/answers/journey'
 import { THEMES } from '@/domain/instrument/axes'
 import { paths, stopPath } from '@/paths'
-import { useDossier, useRound, useText } from '@/services'
+import { useText } from '@/services'
 import { buttonClass } from '@/ui/button'
+import { usePlan } from './use-plan'
 import styles from './way-on.module.css'
 
 /** Back, and on: the main action, which says where it goes. A preview is offered beside the way, never on it. */
 export function WayOn({ stop }: { readonly stop: Stop }) {
   const { t } = useTranslation('wizard')
   const text = useText()
-  const { id } = useDossier()
-  const round = useRound()
-  const before = stopBefore(round, stop)
-  const after = stopAfter(round, stop)
-  const preview = previewAfter(round, stop)
+  const plan = usePlan()
+  const id = plan.dossierId
+  const before = stopBefore(plan, stop)
+  const after = stopAfter(plan, stop)
+  const preview = previewAfter(plan, stop)
   return (
     <nav className={styles['way']} aria-label={t('way.label')}>
       <Link to={before === null ? paths.context(id) : stopPath(id, before)} className={buttonClass('plain')}>
