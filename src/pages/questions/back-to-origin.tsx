@@ -13,7 +13,7 @@ export function BackToOrigin() {
   if (origin === null) return null
   return (
     <p className={styles['back']}>
-      <Link to={`${paths[origin](dossierId)}${hash}`}>
+      <Link to={origin === 'review' ? `${paths.review(dossierId)}${hash}` : paths.result(dossierId)}>
         {t(origin === 'review' ? 'questions.backToReview' : 'questions.backToResult')}
       </Link>
     </p>
