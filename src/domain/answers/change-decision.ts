@@ -5,10 +5,7 @@ import { inRound } from './in-round'
 /** The only ways to change what a person decides and plans. Each returns the next dossier. */
 
 /** Parts of the person's own decision; null and an empty text take a part back. */
-export function decide(
-  dossier: Dossier,
-  parts: { readonly [Part in keyof Decision]: Decision[Part] | null },
-): Dossier {
+export function decide(dossier: Dossier, parts: { readonly [Part in keyof Decision]: Decision[Part] | null }): Dossier {
   return inRound(dossier, (round) => {
     const next = Object.entries({ ...round.decision, ...parts }).filter(([, part]) => part !== null && part !== '')
     return { ...round, decision: Object.fromEntries(next) }

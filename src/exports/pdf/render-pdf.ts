@@ -1,6 +1,6 @@
 import type { Message } from '@/domain/message'
 import type { Report } from '@/domain/report/report'
-import { layReport, type PdfKind } from './documents/lay-report'
+import { layReport } from './documents/lay-report'
 import { voiceOf } from './documents/voice'
 import { fingerprint } from './fingerprint'
 import { furniture } from './layout/furniture'
@@ -10,6 +10,7 @@ import { faceOf, openPaper, putTogether } from './painting/paper'
 import { Tagging } from './painting/tagging'
 import { writeOutline } from './painting/write-outline'
 import { writeStructure } from './painting/write-structure'
+import type { PdfKind } from './pdf-kind'
 
 /** All that is needed to make a report on paper. It knows no screen, no store and no language of its own. */
 export interface PdfInput {

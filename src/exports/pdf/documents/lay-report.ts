@@ -1,14 +1,11 @@
 import type { Report } from '@/domain/report/report'
 import { layDocument, type LaidOut } from '../layout/lay-document'
+import type { PdfKind } from '../pdf-kind'
 import type { Face } from '../writing/face'
 import { boardSummary, SHORTEST } from './board-summary'
 import type { PaperDocument } from './document'
 import { fullReport } from './full-report'
 import type { Voice } from './voice'
-
-/** The reports there are: two pages for a board, and the whole. */
-export const PDF_KINDS = ['board', 'full'] as const
-export type PdfKind = (typeof PDF_KINDS)[number]
 
 interface Manuscript {
   readonly report: Report

@@ -1,0 +1,49 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { say, type Message } from '@/domain/message'
+import { buildReport } from '@/domain/report/build-report'
+import { pdfName } from '@/exports/pdf/pdf-name'
+import { renderPdf } from '@/exports/pdf/render-pdf'
+import { createI18n } from '@/i18n/create-i18n'
+import { loadTexts } from '@/i18n/load-texts'
+import { translateMessage } from '@/i18n/translate-message'
+import { readPickedFile } from '@/storage/read-picked-file'
+import { messageFor } from '@/storage/read-problem'
+import { fileOnDisk } from './file-on-disk'
+import { readReportWords, type ReportWords } from './report-words'
+import type { Streams } from './streams'
+
+/** `report FILE --language nl --kind full --out DIR`: writes the PDF of the last round. Gives the exit status. */
+export async function main(words: readonly string[], { print, complain }: Streams): Promise<number> {
+  const asked = readReportWords(words)
+  if (!asked.ok) {
+    complain(asked.problem)
+    return 2
+  }
+  const { file, language, kind, out } = asked.value
+  const i18n = createI18n(language, await loadTexts(language))
+  const text = (message: Message) => translateMessage(i18n, language, message)
+  const read = readPickedFile(await fileOnDisk(file))
+  if (!read.ok) {
+    complain(text(messageFor(read.problem, file)))
+    return 1
+  }
+  const report = buildReport(read.value)
+  const bytes = await renderPdf({ report, kind, language, text, madeOn: new Date() })
+  const path = join(out, pdfName(report.title, text(say(`print:kind.${kind}`))))
+  const problem = await written(out, path, bytes)
+  if (problem === null) await print(path)
+  else complain(`${path} could not be written: ${problem}`)
+  return problem === null ? 0 : 1
+}
+
+/** Makes the folder when it is not there; why it could not be done, or null. */
+async function written(out: ReportWords['out'], path: string, bytes: Uint8Array): Promise<string | null> {
+  try {
+    await mkdir(out, { recursive: true })
+    await writeFile(path, bytes)
+    return null
+  } catch (problem) {
+    return problem instanceof Error ? problem.message : String(problem)
+  }
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PDF_KINDS, type PdfKind } from '@/exports/pdf/pdf-kind'
+import { LANGUAGE_CODES, LANGUAGES, type Language } from '@/i18n/languages'
+import { useLanguage } from '@/services'
+import { Button } from '@/ui/button'
+import { ChoiceGroup } from '@/ui/choice-group'
+import { PageHeading } from '@/ui/page-heading'
+import { DossierFile } from './dossier-file'
+import { MakingStatus } from './making-status'
+import styles from './report-page.module.css'
+import { useMaking } from './use-making'
+import { WhatIsIn } from './what-is-in'
+
+/** What a person takes out of the app: a report on paper, in a language of its own, and the dossier itself. */
+export function ReportPage() {
+  const { t } = useTranslation('report')
+  const screen = useLanguage()
+  const [kind, setKind] = useState<PdfKind>('board')
+  const [language, setLanguage] = useState<Language>(screen)
+  const { making, make, cancel } = useMaking()
+  const busy = making.kind === 'making'
+  return (
+    <div className={styles['page']}>
+      <header className={styles['head']}>
+        <PageHeading name={t('name')}>{t('title')}</PageHeading>
+        <p className={styles['lead']}>{t('lead')}</p>
+      </header>
+      <section className={styles['pdf']} aria-labelledby="report-pdf">
+        <h2 id="report-pdf">{t('pdf.title')}</h2>
+        <ChoiceGroup
+          question={t('kind.question')}
+          options={PDF_KINDS.map((value) => ({
+            value,
+            label: t(`kind.${value}.label`),
+            explain: t(`kind.${value}.explain`),
+          }))}
+          chosen={kind}
+          onChoose={setKind}
+        >
+          <WhatIsIn kind={kind} />
+        </ChoiceGroup>
+        <ChoiceGroup
+          question={t('language.question')}
+          help={t('language.help')}
+          options={LANGUAGE_CODES.map((value) => ({ value, label: LANGUAGES[value] }))}
+          chosen={language}
+          onChoose={setLanguage}
+        />
+        <div className={styles['do']}>
+          <Button kind="main" disabled={busy} onClick={() => void make(kind, language)}>
+            {t('make')}
+          </Button>
+          <div aria-live="polite" className={styles['status']}>
+            <MakingStatus making={making} onCancel={cancel} />
+          </div>
+        </div>
+      </section>
+      <DossierFile />
+    </div>
+  )
+}
