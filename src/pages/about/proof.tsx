@@ -9,11 +9,11 @@ export function Proof() {
   const policy = policyOfThisPage()
   return (
     <Part heading={t('about:privacy.proof.heading')}>
-      <p>{t('about:privacy.proof.body')}</p>
       {policy === null ? (
         <p>{t('about:privacy.proof.noPolicy')}</p>
       ) : (
         <>
+          <p>{t('about:privacy.proof.body')}</p>
           <p>{t('about:privacy.proof.policy')}</p>
           <ul className={styles['policy']}>
             {policy.map((rule) => (

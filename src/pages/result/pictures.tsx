@@ -34,14 +34,22 @@ export function Quadrant({ report }: Shown) {
   return <Picture drawing={drawing} text={useText()} tableLabel={t('result:picture.table')} />
 }
 
-/** Beam and phases without their tables, to lay beside another such pair. */
-export function PicturesAlone({ report }: Shown) {
-  const text = useText()
-  const [beam, phases] = useMemo(() => [beamPicture(report), phasesPicture(report, 'narrow')], [report])
+/** The beam without its table, as in a trial. */
+export function BeamAlone({ report }: Shown) {
+  const drawing = useMemo(() => beamPicture(report), [report])
   return (
-    <div className={styles['pair']}>
-      <Drawing drawing={beam} text={text} />
-      <Drawing drawing={phases} text={text} />
+    <div className={styles['alone']}>
+      <Drawing drawing={drawing} text={useText()} />
+    </div>
+  )
+}
+
+/** The phases without their table, narrow enough to lie beside others. */
+export function PhasesAlone({ report }: Shown) {
+  const drawing = useMemo(() => phasesPicture(report, 'narrow'), [report])
+  return (
+    <div className={styles['alone']}>
+      <Drawing drawing={drawing} text={useText()} />
     </div>
   )
 }

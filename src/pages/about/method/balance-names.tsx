@@ -24,13 +24,13 @@ export function BalanceNames() {
       <p>{t('method:balance.body')}</p>
       <Table
         caption={t('method:balance.heading')}
-        head={[t('method:balance.when'), t('method:balance.example'), t('method:balance.name')]}
+        head={[t('method:balance.name'), t('method:balance.when'), t('method:balance.example')]}
         rows={Object.entries(PAIRS).map(([id, [depth, progress]]) => ({
           key: id,
           cells: [
+            t(`instrument:balance.${balanceOf(depth, progress)?.id}`),
             t(`method:balance.row.${id}`),
             t('method:balance.pair', { depth, progress }),
-            t(`instrument:balance.${balanceOf(depth, progress)?.id}`),
           ],
         }))}
       />

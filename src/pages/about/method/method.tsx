@@ -41,28 +41,31 @@ function Model() {
   return (
     <Part heading={t('method:model.heading')}>
       <p>{t('method:model.body')}</p>
-      <dl>
-        <dt>{t('method:model.phases')}</dt>
-        <dd>{useNames(PHASES.map((phase) => `instrument:phase.${phase}.name`))}</dd>
-        <dt>{t('method:model.themes')}</dt>
-        <dd>{useNames(THEMES.map((theme) => `instrument:theme.${theme}.name`))}</dd>
-        <dt>{t('method:model.movements')}</dt>
-        <dd>
-          {MOVEMENTS.map((movement) => (
-            <p key={movement}>
-              <strong>{t(`instrument:movement.${movement}.name`)}</strong>{' '}
-              {t(`instrument:movement.${movement}.explain`)}
-            </p>
-          ))}
-        </dd>
-      </dl>
+      <h3>{t('method:model.phases')}</h3>
+      <ol>
+        {PHASES.map((phase) => (
+          <li key={phase}>
+            <strong>{t(`instrument:phase.${phase}.name`)}</strong> {t(`instrument:phase.${phase}.question`)}
+          </li>
+        ))}
+      </ol>
+      <h3>{t('method:model.themes')}</h3>
+      <ul>
+        {THEMES.map((theme) => (
+          <li key={theme}>{t(`instrument:theme.${theme}.name`)}</li>
+        ))}
+      </ul>
+      <h3>{t('method:model.movements')}</h3>
+      <ul>
+        {MOVEMENTS.map((movement) => (
+          <li key={movement}>
+            <strong>{t(`instrument:movement.${movement}.name`)}</strong> {t(`instrument:movement.${movement}.explain`)}
+          </li>
+        ))}
+      </ul>
+      <p>{t('instrument:model.cycle')}</p>
       <p>{t('method:model.declared')}</p>
       <p>{t('instrument:model.reality')}</p>
     </Part>
   )
-}
-
-function useNames(keys: readonly string[]): string {
-  const { t, i18n } = useTranslation()
-  return new Intl.ListFormat(i18n.language).format(keys.map((key) => t(key)))
 }
