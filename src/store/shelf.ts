@@ -12,21 +12,25 @@ import { messageFor, type ReadProblem } from '@/storage/read-problem'
 import { writeDossier } from '@/storage/write-dossier'
 import { notKept, type DossierStore, type Keeping } from './dossier-store'
 
-/** A dossier on this device, or a text that should be one and cannot be read: that is never thrown away unasked. */
-export type ShelfEntry =
-  | ({
-      readonly kind: 'dossier'
-      readonly id: string
-      readonly dossier: Dossier
-      readonly place: KeptText['place']
-    } & Mark)
-  | {
-      readonly kind: 'unreadable'
-      readonly id: string
-      readonly file: string
-      readonly text: string
-      readonly why: Message
-    }
+/** A dossier on this device. */
+export interface KeptDossier extends Mark {
+  readonly kind: 'dossier'
+  readonly id: string
+  readonly dossier: Dossier
+  readonly place: KeptText['place']
+}
+
+/** A text that should be a dossier and cannot be read: that is never thrown away unasked. */
+export interface UnreadableText {
+  readonly kind: 'unreadable'
+  readonly id: string
+  /** The name of the file in which a person may take the text along. */
+  readonly file: string
+  readonly text: string
+  readonly why: Message
+}
+
+export type ShelfEntry = KeptDossier | UnreadableText
 
 /** What stands on the shelf, last changed first; null until it was looked at. */
 export interface ShelfView {

@@ -31,7 +31,7 @@ export function PageHeading({
 }: {
   readonly name: string
   readonly children?: ReactNode
-  readonly className?: string
+  readonly className?: string | undefined
 }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const settledAt = useRef<string>(null)

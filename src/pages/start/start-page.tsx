@@ -1,13 +1,39 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { useStore } from 'zustand'
+import { paths } from '@/paths'
+import { useServices } from '@/services'
+import { Notice } from '@/ui/notice'
 import { PageHeading } from '@/ui/page-heading'
+import { BalancePicture } from './balance-picture'
+import { Doors } from './doors'
+import { DossierShelf } from './dossier-shelf'
+import styles from './start-page.module.css'
 
-/** What this is, and the dossiers on this device. */
+/** What this is, the ways in, and the dossiers on this device. */
 export function StartPage() {
   const { t } = useTranslation('start')
+  const { view } = useServices().shelf
+  const { entries, refused } = useStore(view)
   return (
-    <>
-      <PageHeading name={t('name')}>{t('title')}</PageHeading>
-      <p>{t('what')}</p>
-    </>
+    <div className={styles['start']}>
+      <div className={styles['opening']}>
+        <PageHeading name={t('name')} className={styles['title']}>
+          {t('title')}
+        </PageHeading>
+        <p className={styles['what']}>{t('what')}</p>
+        <Doors />
+        <p className={styles['privacy']}>
+          {t('privacy.stays')} <Link to={paths.about('privacy')}>{t('privacy.how')}</Link>
+        </p>
+      </div>
+      <BalancePicture />
+      {entries !== null && (
+        <div className={styles['shelf']}>
+          {refused !== null && <Notice>{t(`refused.${refused}`)}</Notice>}
+          <DossierShelf entries={entries} />
+        </div>
+      )}
+    </div>
   )
 }

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { wholeProgressOf } from '@/domain/answers/progress'
+import type { Context } from '@/domain/instrument/context-question'
+import { useServices } from '@/services'
+import type { KeptDossier } from '@/store/shelf'
+import styles from './dossier-facts.module.css'
+
+/** Its phase, how far it is, and when it last changed. */
+export function DossierFacts({ entry: { dossier, changedAt } }: { readonly entry: KeptDossier }) {
+  const { t } = useTranslation('start')
+  const { platform } = useServices()
+  const round = dossier.rounds.at(-1)
+  const today = changedAt?.toDateString() === platform.now().toDateString()
+  return (
+    <ul className={styles['facts']}>
+      {round !== undefined && (
+        <>
+          <li>
+            <PhaseName phase={round.context.phase} />
+          </li>
+          <li>{t('dossier.answered', { ...wholeProgressOf(round) })}</li>
+        </>
+      )}
+      {changedAt !== null && <li>{t(today ? 'dossier.changedToday' : 'dossier.changedOn', { moment: changedAt })}</li>}
+    </ul>
+  )
+}
+
+function PhaseName({ phase }: { readonly phase: Context['phase'] }) {
+  const { t } = useTranslation('start')
+  if (phase === undefined) return t('dossier.phaseNone')
+  if (phase === 'unknown') return t('dossier.phaseUnknown')
+  return t('dossier.phase', { phase: t(`instrument:phase.P${phase}.name`) })
+}

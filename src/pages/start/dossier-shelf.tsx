@@ -1,0 +1,61 @@
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useServices } from '@/services'
+import type { ShelfEntry } from '@/store/shelf'
+import { Notice } from '@/ui/notice'
+import { DossierRow } from './dossier-row'
+import styles from './dossier-shelf.module.css'
+import { RemoveDialog } from './remove-dialog'
+import { titleOf } from './title-of'
+import { UnreadableRow } from './unreadable-row'
+
+/** What came of the last removal, with the title of what it was about. */
+type Removal = { readonly kind: 'removed' | 'removeFailed'; readonly title: string }
+
+/** The dossiers on this device, last changed first. */
+export function DossierShelf({ entries }: { readonly entries: readonly ShelfEntry[] }) {
+  const { t } = useTranslation('start')
+  const { shelf } = useServices()
+  const [asked, setAsked] = useState<ShelfEntry | null>(null)
+  const [removal, setRemoval] = useState<Removal | null>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+
+  async function remove(entry: ShelfEntry) {
+    setAsked(null)
+    const done = await shelf.remove(entry.id)
+    setRemoval({ kind: done.ok ? 'removed' : 'removeFailed', title: titleOf(entry, t) })
+    // The button that was pressed is gone with its row.
+    heading.current?.focus()
+  }
+
+  return (
+    <section className={styles['shelf']} aria-labelledby="dossiers">
+      <h2 id="dossiers" ref={heading} tabIndex={-1}>
+        {entries.length === 0 ? t('dossiers.none') : t('dossiers.heading')}
+      </h2>
+      {removal !== null && (
+        <Notice kind={removal.kind === 'removed' ? 'note' : 'trouble'} live>
+          {t(`dossiers.${removal.kind}`, { title: removal.title })}
+        </Notice>
+      )}
+      {entries.length === 0 ? (
+        <p className={styles['none']}>{t('dossiers.noneBody')}</p>
+      ) : (
+        <ul className={styles['rows']}>
+          {entries.map((entry) => (
+            <li key={entry.id} className={styles['row']}>
+              {entry.kind === 'dossier' ? (
+                <DossierRow entry={entry} onRemove={() => setAsked(entry)} />
+              ) : (
+                <UnreadableRow entry={entry} onRemove={() => setAsked(entry)} />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {asked !== null && (
+        <RemoveDialog entry={asked} onRemove={() => void remove(asked)} onClose={() => setAsked(null)} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,18 @@
+import type { KeptDossier } from '@/store/shelf'
+
+/** Where a dossier is kept, and so what is lost when this browser loses it. */
+export type KeptWhere =
+  | { readonly kind: 'browser-only' }
+  | { readonly kind: 'window-only' }
+  /** The last file holds it as it is now, or as it was before its last changes. */
+  | { readonly kind: 'filed' | 'filed-before'; readonly moment: Date }
+
+/** Where one dossier of the shelf is kept. */
+export function keptWhere(entry: KeptDossier): KeptWhere {
+  const { place, filedAt, changedAt } = entry
+  if (filedAt !== null) {
+    const kind = changedAt !== null && changedAt > filedAt ? 'filed-before' : 'filed'
+    if (place === 'browser' || kind === 'filed-before') return { kind, moment: filedAt }
+  }
+  return { kind: place === 'browser' ? 'browser-only' : 'window-only' }
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+import { useServices } from '@/services'
+import type { KeptDossier, ShelfEntry } from '@/store/shelf'
+import { Button } from '@/ui/button'
+import { Dialog } from '@/ui/dialog'
+import { keptWhere } from './kept-where'
+import { titleOf } from './title-of'
+
+/** Asks before anything is removed, and says what is lost. A dossier that no file holds can be saved from here. */
+export function RemoveDialog({
+  entry,
+  onRemove,
+  onClose,
+}: {
+  readonly entry: ShelfEntry
+  readonly onRemove: () => void
+  readonly onClose: () => void
+}) {
+  const { t } = useTranslation('start')
+  return (
+    <Dialog
+      title={t('remove.title')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="trouble" onClick={onRemove}>
+            {t('remove.yes')}
+          </Button>
+          {entry.kind === 'dossier' && <SaveFirst entry={entry} onSaved={onClose} />}
+          <Button kind="quiet" onClick={onClose}>
+            {t('common:button.cancel')}
+          </Button>
+        </>
+      }
+    >
+      <p dir="auto">{entry.kind === 'dossier' ? <Loss entry={entry} /> : t('remove.unreadable')}</p>
+    </Dialog>
+  )
+}
+
+function Loss({ entry }: { readonly entry: KeptDossier }) {
+  const { t } = useTranslation('start')
+  const where = keptWhere(entry)
+  return t(`remove.body.${where.kind}`, { ...where, title: titleOf(entry, t) })
+}
+
+function SaveFirst({ entry, onSaved }: { readonly entry: KeptDossier; readonly onSaved: () => void }) {
+  const { t } = useTranslation('start')
+  const { saveAsFile } = useServices()
+  if (keptWhere(entry).kind === 'filed') return null
+  return (
+    <Button
+      onClick={() => {
+        void saveAsFile(entry.dossier)
+        onSaved()
+      }}
+    >
+      {t('remove.saveFirst')}
+    </Button>
+  )
+}

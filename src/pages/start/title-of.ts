@@ -1,0 +1,9 @@
+import type { TFunction } from 'i18next'
+import type { ShelfEntry } from '@/store/shelf'
+
+/** What a thing on the shelf is called on the screen. */
+export function titleOf(entry: ShelfEntry, t: TFunction<'start'>): string {
+  if (entry.kind === 'unreadable') return t('unreadable.heading')
+  const title = entry.dossier.title.trim()
+  return title === '' ? t('common:dossier.untitled') : title
+}
