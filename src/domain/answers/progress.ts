@@ -51,6 +51,11 @@ export function wholeProgressOf(round: Round): Progress {
   )
 }
 
+/** How far a few questions are. */
+export function progressIn(answers: Answers, questions: readonly { readonly id: QuestionId }[]): Progress {
+  return { answered: questions.filter(({ id }) => answers[id]?.level !== undefined).length, of: questions.length }
+}
+
 function screenProgress(round: Round, phase: Phase, theme: Theme): ScreenProgress {
   const items = openItems(round, phase, theme)
   return {
@@ -67,8 +72,4 @@ function screenProgress(round: Round, phase: Phase, theme: Theme): ScreenProgres
       items.filter((item) => item.movement === 'P'),
     ),
   }
-}
-
-function progressIn(answers: Answers, questions: readonly { readonly id: QuestionId }[]): Progress {
-  return { answered: questions.filter(({ id }) => answers[id]?.level !== undefined).length, of: questions.length }
 }

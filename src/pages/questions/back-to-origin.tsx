@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { originIn, paths } from '@/paths'
 import styles from './back-to-origin.module.css'
-import { usePlan } from './use-plan'
+import { usePlan } from './use-round-parts'
 
 /** The way back for whom came to one question from the review or the result; nothing for anyone else. */
 export function BackToOrigin() {

@@ -1,28 +1,16 @@
 import { useTranslation } from 'react-i18next'
-import { nameOf, type Stop } from '@/domain/answers/journey'
-import type { Progress, ScreenProgress } from '@/domain/answers/progress'
-import { numberOf, type Phase } from '@/domain/instrument/axes'
-import { paths } from '@/paths'
-import { useText } from '@/services'
+import { isPreview } from '@/domain/answers/asked'
+import type { Stop } from '@/domain/answers/journey'
+import { numberOf, THEMES, type Phase } from '@/domain/instrument/axes'
 import styles from './map-phase.module.css'
 import { MapStop } from './map-stop'
+import { usePlan } from './use-round-parts'
 
 /** A phase of the map with its three themes; the present one is open, a later one paler. Every theme can always be entered. */
-export function MapPhase({
-  phase,
-  screens,
-  here,
-  dossierId,
-}: {
-  readonly phase: Phase
-  readonly screens: readonly ScreenProgress[]
-  readonly here: Stop
-  readonly dossierId: string
-}) {
+export function MapPhase({ phase, here }: { readonly phase: Phase; readonly here: Stop }) {
   const { t } = useTranslation('wizard')
-  const text = useText()
   const isOpen = here.kind === 'theme' && here.phase === phase
-  const preview = screens.some((screen) => screen.preview)
+  const preview = isPreview(usePlan().context, phase)
   return (
     <li className={styles[preview ? 'later' : 'phase']}>
       <p className={styles[isOpen ? 'nameHere' : 'name']}>
@@ -31,16 +19,11 @@ export function MapPhase({
         {preview && <span className={styles['preview']}>{t('map.preview')}</span>}
       </p>
       <ul className={styles[isOpen ? 'open' : 'closed']}>
-        {screens.map(({ theme, answered, of, depth, progress }) => (
+        {THEMES.map((theme) => (
           <li key={theme}>
             <MapStop
-              to={paths.questions(dossierId, phase, theme)}
-              place={text(nameOf({ kind: 'theme', phase, theme }))}
+              stop={{ kind: 'theme', phase, theme }}
               label={isOpen ? t(`instrument:theme.${theme}.name`) : t(`map.short.${theme}`)}
-              answered={answered}
-              of={of}
-              left={share(depth)}
-              right={share(progress)}
               narrow={!isOpen}
               isHere={isOpen && here.theme === theme}
             />
@@ -49,8 +32,4 @@ export function MapPhase({
       </ul>
     </li>
   )
-}
-
-function share({ answered, of }: Progress): number {
-  return of === 0 ? 0 : answered / of
 }

@@ -1,33 +1,29 @@
-import { memo, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { nameOf, type Stop } from '@/domain/answers/journey'
+import { stopPath } from '@/paths'
+import { useText } from '@/services'
 import { SmallScale } from '@/ui/small-scale'
 import styles from './map-stop.module.css'
+import { usePlan, useStopProgress } from './use-round-parts'
 
 /** One screen on the map. Said in full, "Delen, identiteit: 3 van 4 beantwoord"; shown as a small scale with its name. */
-export const MapStop = memo(function MapStop({
-  to,
-  place,
+export function MapStop({
+  stop,
   label,
-  answered,
-  of,
-  left,
-  right,
   narrow = false,
   isHere,
 }: {
-  readonly to: string
-  readonly place: string
+  readonly stop: Stop
   readonly label: string
-  readonly answered: number
-  readonly of: number
-  /** How far each arm is filled, 0 to 1; null where there are no two movements. */
-  readonly left: number | null
-  readonly right: number | null
   readonly narrow?: boolean
   readonly isHere: boolean
 }) {
   const { t } = useTranslation('wizard')
+  const text = useText()
+  const { dossierId } = usePlan()
+  const { answered, of, depth, progress } = useStopProgress(stop)
   const link = useRef<HTMLAnchorElement>(null)
 
   useEffect(() => {
@@ -35,8 +31,13 @@ export const MapStop = memo(function MapStop({
   }, [isHere])
 
   return (
-    <Link ref={link} to={to} className={styles[narrow ? 'narrow' : 'wide']} aria-current={isHere ? 'page' : undefined}>
-      {left !== null && right !== null && <SmallScale left={left} right={right} />}
+    <Link
+      ref={link}
+      to={stopPath(dossierId, stop)}
+      className={styles[narrow ? 'narrow' : 'wide']}
+      aria-current={isHere ? 'page' : undefined}
+    >
+      {depth !== null && progress !== null && <SmallScale left={depth} right={progress} />}
       <span aria-hidden="true" className={styles['label']}>
         {label}
       </span>
@@ -45,10 +46,10 @@ export const MapStop = memo(function MapStop({
           {t('map.count', { answered, of })}
         </span>
       )}
-      <span className="visually-hidden">{t('map.stop', { place, answered, of })}</span>
+      <span className="visually-hidden">{t('map.stop', { place: text(nameOf(stop)), answered, of })}</span>
     </Link>
   )
-})
+}
 
 /** On a low screen the rail scrolls by itself to where the person is; the page stays where it was. */
 function showInRail(link: HTMLElement) {

@@ -12,7 +12,7 @@ import { levelOfKey } from './level-of-key'
 import { NoteField } from './note-field'
 import styles from './question-card.module.css'
 import { Scale } from './scale'
-import { useAnswer } from './use-answer'
+import { useAnswer } from './use-round-parts'
 
 /** A statement with its scale, what shows it and why it counts. Draws again only when its own answer changes. */
 export const QuestionCard = memo(function QuestionCard({

@@ -10,7 +10,7 @@ import { QuestionMap } from './question-map'
 import styles from './questions-page.module.css'
 import { ScreenHeading } from './screen-heading'
 import { stopAt } from './stop-at'
-import { usePlan } from './use-plan'
+import { usePlan } from './use-round-parts'
 import { WayOn } from './way-on'
 
 /** The statements of a theme within a phase, or of a module, beside the map of all screens. */

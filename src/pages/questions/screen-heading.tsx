@@ -5,7 +5,7 @@ import { numberOf } from '@/domain/instrument/axes'
 import { useText } from '@/services'
 import { PageHeading } from '@/ui/page-heading'
 import styles from './screen-heading.module.css'
-import { usePlan } from './use-plan'
+import { usePlan } from './use-round-parts'
 
 /** Where the person is and what this is about; at a preview or a module that is not asked, that it does not count. */
 export function ScreenHeading({ stop }: { readonly stop: Stop }) {

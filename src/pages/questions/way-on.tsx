@@ -5,7 +5,7 @@ import { THEMES } from '@/domain/instrument/axes'
 import { paths, stopPath } from '@/paths'
 import { useText } from '@/services'
 import { buttonClass } from '@/ui/button'
-import { usePlan } from './use-plan'
+import { usePlan } from './use-round-parts'
 import styles from './way-on.module.css'
 
 /** Back, and on: the main action, which says where it goes. A preview is offered beside the way, never on it. */
