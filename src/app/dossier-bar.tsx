@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { useStore } from 'zustand'
-import type { Dossier } from '@/domain/answers/dossier'
 import { paths } from '@/paths'
 import { useServices } from '@/services'
 import { Button } from '@/ui/button'
@@ -15,17 +14,24 @@ export function DossierBar() {
   const { t } = useTranslation()
   const { pathname } = useLocation()
   const { dossiers, saveAsFile } = useServices()
-  const dossier = useStore(dossiers, (state) => state.dossier)
-  if (dossier === null || !pathname.startsWith(`/dossier/${dossier.id}/`)) return null
+  // Only what is shown: an answer does not draw the bar again.
+  const id = useStore(dossiers, (state) => state.dossier?.id)
+  const title = useStore(dossiers, (state) => state.dossier?.title ?? '')
+  if (id === undefined || !pathname.startsWith(`/dossier/${id}/`)) return null
+
+  const save = () => {
+    const { dossier } = dossiers.getState()
+    if (dossier !== null) void saveAsFile(dossier)
+  }
 
   return (
     <div className={styles['bar']}>
       <p className={styles['title']} dir="auto">
-        {dossier.title.trim() === '' ? t('dossier.untitled') : dossier.title}
+        {title.trim() === '' ? t('dossier.untitled') : title}
       </p>
       <nav aria-label={t('dossier.nav')}>
         <ul className={styles['parts']}>
-          {partsOf(dossier).map(({ name, to, within }) => (
+          {partsOf(id).map(({ name, to, within }) => (
             <li key={name}>
               <Link
                 to={to}
@@ -40,7 +46,7 @@ export function DossierBar() {
       </nav>
       <div className={styles['keeping']}>
         <KeepingStatus />
-        <Button kind="quiet" icon={<Icon name="save" />} onClick={() => void saveAsFile(dossier)}>
+        <Button kind="quiet" icon={<Icon name="save" />} onClick={save}>
           {t('button.save')}
         </Button>
       </div>
@@ -55,7 +61,7 @@ interface Part {
   readonly within: readonly string[]
 }
 
-function partsOf({ id }: Dossier): readonly Part[] {
+function partsOf(id: string): readonly Part[] {
   const one = (name: 'context' | 'review' | 'result' | 'report'): Part => ({
     name,
     to: paths[name](id),
