@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writeDossier } from '@/storage/write-dossier'
+import { aDossier } from '../support/a-dossier'
+import { readPdf } from '../support/read-pdf'
+
+const BUNDLING = 60_000
+
+describe('report on the command line', { timeout: BUNDLING }, () => {
+  let folder = ''
+  let dossier = ''
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'weloverwogen-'))
+    dossier = join(folder, 'noord.weloverwogen.json')
+    writeFileSync(dossier, writeDossier(aDossier().titled('Thuiszorg Noord').inPhase(2).ratedAll(75).build()))
+    report()
+  }, BUNDLING)
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  test.each([
+    ['nl', 'full', 'Thuiszorg-Noord-volledig-rapport.pdf', 'Thuiszorg Noord – Volledig rapport'],
+    ['en', 'board', 'Thuiszorg-Noord-summary-for-the-board.pdf', 'Thuiszorg Noord – Summary for the board'],
+  ])('writes a PDF in %s, of the kind %s, in a folder that it makes', async (language, kind, name, title) => {
+    const out = join(folder, 'not', 'there', language)
+    const { status, printed, errors } = report(dossier, '--language', language, '--kind', kind, '--out', out)
+    expect({ status, printed, errors }).toEqual({ status: 0, printed: join(out, name), errors: '' })
+    expect((await readPdf(readFileSync(join(out, name)))).title).toBe(title)
+  })
+
+  test.each([
+    ['no file', [], 2, 'Which dossier?'],
+    ['a language there is not', ['x.json', '--language', 'fr'], 2, 'There is no report in the language "fr"'],
+    ['a kind there is not', ['x.json', '--kind', 'poster'], 2, 'There is no report of the kind "poster"'],
+    ['the partner version', ['x.json', '--kind', 'partner'], 2, 'not in this version'],
+    ['a word it does not know', ['x.json', '--loud'], 2, "Unknown option '--loud'"],
+    ['a file that is not there', ['/nowhere/x.json'], 1, '/nowhere/x.json'],
+  ])('answers %s with one sentence', (_, words, status, sentence) => {
+    const done = report(...words)
+    expect(done).toMatchObject({ status, printed: '' })
+    expect(done.errors).toContain(sentence)
+    expect(done.errors.split('\n')).toHaveLength(1)
+  })
+
+  test('says where it could not write', () => {
+    const { status, errors } = report(dossier, '--out', dossier)
+    expect(status).toBe(1)
+    expect(errors).toContain('could not be written')
+    expect(existsSync(dossier)).toBe(true)
+  })
+})
+
+function report(...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/cli.mjs', 'report', ...words], {
+    encoding: 'utf8',
+  })
+  return { status, printed: stdout.trim(), errors: stderr.trim() }
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { aDossier } from '../../support/a-dossier'
+import { makePdf } from '../../support/make-pdf'
+import { readPdf } from '../../support/read-pdf'
+import { VECTOR_CASES } from '../../support/vectors'
+
+const NORTH = aDossier().titled('Thuiszorg Noord').inPhase(3).ratedAll(50)
+
+describe.each(VECTOR_CASES)('worked example $id', ({ round }) => {
+  test.each(['nl', 'en'] as const)('becomes a full report and a summary of two pages, in %s', async (language) => {
+    const dossier = { ...NORTH.build(), rounds: [round] }
+    const full = await readPdf(await makePdf(dossier, { language }))
+    const board = await readPdf(await makePdf(dossier, { language, kind: 'board' }))
+    expect(board.pages).toHaveLength(2)
+    for (const page of [...full.pages, ...board.pages])
+      expect(page).not.toMatch(/\b(undefined|NaN)\b|\{\{|\b[a-z]+:[a-z]+\.[a-z]/)
+    expect([full.language, board.language]).toEqual([language, language])
+  })
+})
+
+describe('the full report', () => {
+  test('has its title, numbered pages, bookmarks and a table of contents that leads there', async () => {
+    const read = await readPdf(await makePdf(NORTH.build()))
+    expect(read.title).toBe('Thuiszorg Noord – Volledig rapport')
+    read.pages.forEach((page, index) => expect(page).toContain(`${index + 1} / ${read.pages.length}`))
+    const contents = read.links[0] ?? []
+    expect(contents.length).toBeGreaterThan(9)
+    expect(contents).toEqual(contents.toSorted((one, other) => one - other))
+    for (const bookmark of read.bookmarks) expect(read.pages.join(' ')).toContain(bookmark.trim().replace(/^\d+ /, ''))
+  })
+
+  test('is tagged: headings, lists, tables with header cells, figures and links', async () => {
+    const { structure } = await readPdf(await makePdf(NORTH.build()))
+    for (const role of ['H1', 'H2', 'P', 'LI', 'Table', 'TH', 'TD', 'Figure', 'TOC', 'Link'])
+      expect(structure).toContain(role)
+  })
+
+  test('writes the names of people in many alphabets', async () => {
+    const names = ['Łódź', 'Șerban', 'Ελένη', 'Дмитро', 'Đặng', 'Ğüneş']
+    const { pages } = await readPdf(await makePdf(NORTH.withPartners(...names).build()))
+    for (const name of names) expect(pages.join(' ')).toContain(name)
+  })
+
+  test('shows as typed what a person typed, and a box for what the font cannot write', async () => {
+    const note = 'Voor <b>wie</b>?\tNu & straks ✅ 😀👩‍👩‍👧 שלום'
+    const { pages } = await readPdf(await makePdf(NORTH.noted('P1.M.D.1', note).build()))
+    const all = pages.join(' ')
+    expect(all).toContain('Voor <b>wie</b>? Nu & straks ✓ □□')
+    expect(all).not.toContain('😀')
+  })
+
+  test('keeps a note of ten thousand characters whole, over as many pages as it takes', async () => {
+    const words = Array.from({ length: 1400 }, (_, index) => `woord${index}`)
+    const note = words.join(' ')
+    expect(note.length).toBeGreaterThan(10_000)
+    const { pages } = await readPdf(await makePdf(NORTH.noted('P2.I.D.1', note).build()))
+    const said = new Set(pages.join(' ').split(' '))
+    expect(words.filter((word) => !said.has(word))).toEqual([])
+  })
+
+  test('is the same file, byte for byte, for the same dossier on the same day', async () => {
+    const [one, other] = await Promise.all([makePdf(NORTH.build()), makePdf(NORTH.build())])
+    expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
+  })
+
+  test('can be made of nothing: an empty dossier', async () => {
+    const { pages } = await readPdf(await makePdf(aDossier().build()))
+    expect(pages[0]).toContain('zonder titel')
+  })
+})
+
+describe('the summary for the board', () => {
+  test.each([
+    ['ordinary texts', 'Thuiszorg Noord', 'We beslissen in maart.'],
+    ['texts of ten thousand characters', 'Samen '.repeat(1700), 'Omdat het moet. '.repeat(650)],
+    ['one word of ten thousand letters', 'a'.repeat(10_000), 'b'.repeat(10_000)],
+  ])('has two pages with %s', async (_, title, why) => {
+    const dossier = aDossier()
+      .titled(title)
+      .inPhase(5)
+      .full()
+      .ratedAll(25)
+      .withPartners(title, why)
+      .decided({ verdict: 'COND', why, wouldChangeMind: why, conditions: [{ id: 'c', text: why, who: why, by: '' }] })
+      .build()
+    expect((await readPdf(await makePdf(dossier, { kind: 'board' }))).pages).toHaveLength(2)
+  })
+
+  test('has the signal, a reason and the first step on its first page', async () => {
+    const [first] = (await readPdf(await makePdf(NORTH.build(), { kind: 'board' }))).pages
+    for (const words of [
+      'Hoe zeker is dit?',
+      'De sterkste redenen',
+      'Hoe de vijf fasen ervoor staan',
+      'De eerste stappen',
+    ])
+      expect(first).toContain(words)
+  })
+})
+
+describe('while it is being made', () => {
+  test('every page is counted', async () => {
+    const seen: string[] = []
+    const bytes = await makePdf(NORTH.build(), { onProgress: (page, of) => seen.push(`${page}/${of}`) })
+    const { pages } = await readPdf(bytes)
+    expect(seen).toEqual(pages.map((_, index) => `${index + 1}/${pages.length}`))
+  })
+
+  test('it can be stopped', async () => {
+    const controller = new AbortController()
+    const making = makePdf(NORTH.build(), { signal: controller.signal, onProgress: () => controller.abort() })
+    await expect(making).rejects.toMatchObject({ name: 'AbortError' })
+  })
+})
