@@ -31,7 +31,8 @@ export async function renderApp({
   window.location.hash = at
   const user = userEvent.setup()
   render(<App services={services} i18n={i18n} />)
-  await screen.findByRole('heading', { level: 1 })
+  // The first page of a run is read from disk first, which can take a while on a busy machine.
+  await screen.findByRole('heading', { level: 1 }, { timeout: 15_000 })
 
   /** The open dossier as it is now. */
   const current = () => {
