@@ -33,7 +33,7 @@ function Topics() {
   const { t } = useTranslation()
   const name = (topic: AboutTopic) => t(`common:about.${topic}`)
   return (
-    <nav aria-label={t('common:about.label')} className={styles['topics']}>
+    <nav aria-label={t('about:topics')} className={styles['topics']}>
       <ul className={styles['list']}>
         {ABOUT_TOPICS.map((topic) => (
           <li key={topic}>

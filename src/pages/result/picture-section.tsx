@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Report } from '@/domain/report/report'
 import { Phases, Quadrant } from './pictures'
+import styles from './pictures.module.css'
 import { Section } from './section'
 
 /** The picture: the five phases in balance, and depth against progress. */
@@ -9,7 +10,11 @@ export function PictureSection({ report }: { readonly report: Report }) {
   return (
     <Section id="picture" heading={t('result:picture.heading')}>
       <Phases report={report} />
-      <Quadrant report={report} />
+      <p className={styles['reading']}>{t('result:picture.readPhases')}</p>
+      <div className={styles['quadrant']}>
+        <Quadrant report={report} />
+        <p className={styles['reading']}>{t('result:picture.readQuadrant')}</p>
+      </div>
     </Section>
   )
 }
