@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { firstPage } from './scripts/first-page.ts'
 
 /** Parts of jsPDF that no report needs; an absolute path, because the development server asks for one. */
 const LEFT_OUT = Object.fromEntries(
@@ -10,7 +11,7 @@ const LEFT_OUT = Object.fromEntries(
 export default defineConfig({
   base: './',
   resolve: { alias: { '@': pathTo('./src'), ...LEFT_OUT } },
-  plugins: [react()],
+  plugins: [react(), firstPage()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   test: {
     projects: [

@@ -1,13 +1,16 @@
 // First, so that the order of the layers is laid down before any part.
 import './ui/tokens.css'
 import './ui/base.css'
+import './app/first-look.css'
 import { createRoot } from 'react-dom/client'
 import { matchPath } from 'react-router'
 import { App } from './app/app'
 import { routeAt } from './app/routes'
+import { warmUp } from './app/warm-up'
 import { createI18n } from './i18n/create-i18n'
 import { languageFor } from './i18n/languages'
-import { loadTexts } from './i18n/load-texts'
+import { loadFirstTexts, loadTexts } from './i18n/load-texts'
+import { paths } from './paths'
 import { browserPlatform } from './platform/browser-platform'
 import type { Services } from './services'
 import { createStores } from './store/create-stores'
@@ -23,12 +26,14 @@ async function start(root: HTMLElement) {
   const address = location.hash.slice(1) || '/'
   const dossier = matchPath('/dossier/:dossier/*', address)?.params.dossier
   const [texts] = await Promise.all([
-    loadTexts(language),
+    address === paths.start() ? loadFirstTexts(language) : loadTexts(language),
     routeAt(address)?.preload(),
     dossier === undefined ? stores.shelf.refresh() : stores.shelf.open(dossier),
   ])
 
-  createRoot(root).render(<App services={services} i18n={createI18n(language, texts)} />)
+  const i18n = createI18n(language, texts)
+  createRoot(root).render(<App services={services} i18n={i18n} />)
+  warmUp(i18n, language)
 }
 
 const root = document.getElementById('app')

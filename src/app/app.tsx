@@ -1,23 +1,35 @@
 import type { i18n } from 'i18next'
+import type { ComponentType, ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { HashRouter, Route, Routes } from 'react-router'
+import { paths } from '@/paths'
 import { ServicesProvider, type Services } from '@/services'
+import { AllTexts } from './all-texts'
 import { DossierRoom } from './dossier-room'
 import { MissingPage } from './missing-page'
 import { ROUTES } from './routes'
 import { Shell } from './shell'
 
+const START = ROUTES.filter(({ path }) => path === paths.start())
 const IN_DOSSIER = ROUTES.filter(({ path }) => path.startsWith('/dossier/'))
-const OUTSIDE = ROUTES.filter((route) => !IN_DOSSIER.includes(route))
+const OUTSIDE = ROUTES.filter((route) => !START.includes(route) && !IN_DOSSIER.includes(route))
 
-/** The whole program in the browser. */
-export function App({ services, i18n }: { readonly services: Services; readonly i18n: i18n }) {
+/** The whole program. In the browser the address stands after the "#"; elsewhere another router says where we are. */
+export function App({
+  services,
+  i18n,
+  Router = HashRouter,
+}: {
+  readonly services: Services
+  readonly i18n: i18n
+  readonly Router?: ComponentType<{ readonly children: ReactNode }>
+}) {
   return (
     <I18nextProvider i18n={i18n}>
       <ServicesProvider services={services}>
-        <HashRouter>
+        <Router>
           <Pages />
-        </HashRouter>
+        </Router>
       </ServicesProvider>
     </I18nextProvider>
   )
@@ -27,14 +39,19 @@ function Pages() {
   return (
     <Routes>
       <Route element={<Shell />}>
-        {OUTSIDE.map(({ path, Page }) => (
+        {START.map(({ path, Page }) => (
           <Route key={path} path={path} element={<Page />} />
         ))}
-        <Route path="/dossier/:dossier" element={<DossierRoom />}>
-          {IN_DOSSIER.map(({ path, Page }) => (
+        <Route element={<AllTexts />}>
+          {OUTSIDE.map(({ path, Page }) => (
             <Route key={path} path={path} element={<Page />} />
           ))}
-          <Route path="*" element={<MissingPage />} />
+          <Route path="/dossier/:dossier" element={<DossierRoom />}>
+            {IN_DOSSIER.map(({ path, Page }) => (
+              <Route key={path} path={path} element={<Page />} />
+            ))}
+            <Route path="*" element={<MissingPage />} />
+          </Route>
         </Route>
         <Route path="*" element={<MissingPage />} />
       </Route>

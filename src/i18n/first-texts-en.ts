@@ -1,0 +1,5 @@
+import { byNamespace } from './by-namespace'
+
+export const texts = byNamespace(
+  import.meta.glob('/locales/en/{common,errors,instrument,start}.json', { eager: true, import: 'default' }),
+)

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { Router, type Navigator } from 'react-router'
+import { App } from './app/app'
+import { routeAt } from './app/routes'
+import { fail } from './domain/result'
+import { createI18n } from './i18n/create-i18n'
+import { LANGUAGE_CODES } from './i18n/languages'
+import { loadFirstTexts } from './i18n/load-texts'
+import { paths } from './paths'
+import type { Platform } from './platform/platform'
+import { createStores } from './store/create-stores'
+
+/** The frame and the start page as HTML, in every language, before anything is known of the device. */
+export async function prerender(): Promise<string> {
+  await routeAt(paths.start())?.preload()
+  const services = { platform: NO_MACHINE, ...(await createStores(NO_MACHINE)) }
+  const looks = LANGUAGE_CODES.map(async (language) => {
+    const i18n = createI18n(language, await loadFirstTexts(language))
+    return (
+      <div key={language} className="first-look" lang={language}>
+        <App services={services} i18n={i18n} Router={AtStart} />
+      </div>
+    )
+  })
+  return renderToStaticMarkup(await Promise.all(looks))
+}
+
+/** Always at the start page, with the addresses of a hash router. */
+function AtStart({ children }: { readonly children: ReactNode }) {
+  return (
+    <Router location={paths.start()} navigator={STILL} static>
+      {children}
+    </Router>
+  )
+}
+
+const nothing = () => undefined
+const refused = async () => fail('forbidden' as const)
+const never = () => Promise.reject(new Error('There is no machine here.'))
+
+const STILL: Navigator = {
+  createHref: (to) => `#${typeof to === 'string' ? to : (to.pathname ?? '')}`,
+  go: nothing,
+  push: nothing,
+  replace: nothing,
+}
+
+/** While the HTML is made there is no machine to ask anything of. */
+const NO_MACHINE: Platform = {
+  now: () => new Date(0),
+  newId: () => '',
+  languages: () => [],
+  slots: refused,
+  recall: refused,
+  keep: refused,
+  forget: refused,
+  pickFile: never,
+  readFile: never,
+  saveFile: never,
+  onLeaving: () => nothing,
+  onReturning: () => nothing,
+  holdPage: nothing,
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { LANGUAGE_CODES, languageFor } from '@/i18n/languages'
+import { prerender } from '@/prerender'
+
+const SCRIPT = readFileSync('public/first-look.js', 'utf8')
+const STYLE = readFileSync('src/app/first-look.css', 'utf8')
+
+describe('the first look, before the program runs', () => {
+  test.each([[['nl-BE']], [['en-GB', 'nl']], [['fr-BE', 'en']], [['FR', 'NL-nl']], [['de']], [[]], [['xx', 'EN-us']]])(
+    'a browser that prefers %j sees the language that the program will speak',
+    (preferred) => {
+      expect(look(preferred).lang).toBe(languageFor(preferred))
+    },
+  )
+
+  test.each([
+    ['', false],
+    ['#/', false],
+    ['#/about/privacy', true],
+    ['#/dossier/x/result', true],
+  ])('at "%s" it stands aside for another page: %s', (hash, aside) => {
+    expect(look(['nl'], hash).aside).toBe(aside)
+  })
+
+  test('it stands there once in each language, and hides in all the others', async () => {
+    const html = await prerender()
+    for (const language of LANGUAGE_CODES) {
+      expect(html).toContain(`<div class="first-look" lang="${language}">`)
+      expect(STYLE).toContain(`html[lang='${language}'] .first-look:not([lang='${language}'])`)
+    }
+  })
+
+  test('it leads with links that work before any script, and needs no style of its own', async () => {
+    const html = await prerender()
+    expect(html).toContain('Weeg een samenwerking af voor je erin stapt')
+    expect(html).toContain('Weigh a partnership before you step in')
+    expect(html).toContain('href="#/about/privacy"')
+    expect(html).not.toMatch(/ style=|<script|<style/)
+  })
+})
+
+/** What the script does to the page in a browser. */
+function look(languages: readonly string[], hash = '') {
+  const page = { lang: 'nl', aside: false, setAttribute: () => void (page.aside = true) }
+  // oxlint-disable-next-line typescript/no-implied-eval -- the script is one of our own files, run as a browser would
+  const run = new Function('document', 'navigator', 'location', SCRIPT)
+  run({ documentElement: page }, { languages }, { hash })
+  return page
+}
