@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ITEMS } from '@/domain/instrument/items'
 import { MODULE_ITEMS } from '@/domain/instrument/module-items'
-import { SEED_TEXT, SOURCES, sourceOf } from '@/domain/instrument/sources'
+import { SOURCE_GROUPS, SOURCES, type SourceGroup } from '@/domain/instrument/sources'
 import { wordsOf } from '@/domain/instrument/words-of'
 import { useText } from '@/services'
 import { Disclosure } from '@/ui/disclosure'
@@ -31,24 +31,38 @@ export function Sources() {
       </Part>
       <Part heading={t('about:sources.all.heading')}>
         <p>{t('about:sources.all.body')}</p>
-        <ul className={styles['sources']}>
-          {SOURCES.map(({ code, citation }) => (
-            <li key={code}>
-              <p lang={code === SEED_TEXT ? 'nl' : undefined}>{citation}</p>
-              <Carried code={code} />
-            </li>
-          ))}
-        </ul>
+        {SOURCE_GROUPS.map((group) => (
+          <Group key={group} group={group} />
+        ))}
       </Part>
     </>
   )
 }
 
-/** The statements that rest on a source. */
+function Group({ group }: { readonly group: SourceGroup }) {
+  const { t } = useTranslation('sources')
+  return (
+    <section>
+      <h3>{t(`group.${group}.name`)}</h3>
+      <p>{t(`group.${group}.explain`)}</p>
+      <ul className={styles['sources']}>
+        {SOURCES.filter((source) => source.group === group).map(({ code }) => (
+          <li key={code}>
+            <p>{t(`reference.${code}`)}</p>
+            <Carried code={code} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The statements that rest on a source; nothing for the book of the model, on which all of them rest. */
 function Carried({ code }: { readonly code: string }) {
   const { t } = useTranslation()
   const text = useText()
-  const carried = STATEMENTS.filter(({ sources }) => sources.some((cited) => sourceOf(cited)?.code === code))
+  const carried = STATEMENTS.filter(({ sources }) => sources.includes(code))
+  if (carried.length === 0) return null
   return (
     <Disclosure
       summary={t('about:sources.carries', { count: carried.length })}
