@@ -12,7 +12,8 @@ export default defineConfig({
   base: './',
   resolve: { alias: { '@': pathTo('./src'), ...LEFT_OUT } },
   plugins: [react(), firstPage()],
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  // No file as text within another: the policy of the page lets no font come from there.
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   test: {
     projects: [
       {

@@ -1,5 +1,6 @@
 // First, so that the order of the layers is laid down before any part.
 import './ui/tokens.css'
+import './ui/fonts/fonts.css'
 import './ui/base.css'
 import './app/first-look.css'
 import { createRoot } from 'react-dom/client'
