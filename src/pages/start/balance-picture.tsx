@@ -16,7 +16,7 @@ export function BalancePicture() {
           <circle cx="98" cy="72" r="44" className={styles['depth']} />
           <svg x="288" y="40" width="76" height="76" viewBox="0 -76 76 76" className={styles['progress']}>
             <path d={HATCH} strokeWidth="3" />
-            <rect x="1.25" y="-74.75" width="73.5" height="73.5" rx="5" strokeWidth="2.5" />
+            <rect x="1.25" y="-74.75" width="73.5" height="73.5" rx="2" strokeWidth="2.5" />
           </svg>
           <rect x="34" y="116" width="352" height="9" rx="4.5" className={styles['ink']} />
         </g>

@@ -23,8 +23,10 @@ export function StartPage() {
         </PageHeading>
         <p className={styles['what']}>{t('what')}</p>
         <Doors />
-        <p className={styles['privacy']}>
-          {t('privacy.stays')} <Link to={paths.about('privacy')}>{t('privacy.how')}</Link>
+        <p>
+          <Link to={paths.about('privacy')} className={styles['privacy']}>
+            {t('privacy')}
+          </Link>
         </p>
       </div>
       <BalancePicture />

@@ -43,7 +43,7 @@ describe('the ways in', () => {
   test('one line leads to the proof that nothing leaves', async () => {
     await renderApp()
     const main = within(screen.getByRole('main'))
-    expect(main.getByRole('link', { name: 'Zo zie je dat zelf' })).toHaveAttribute('href', '#/about/privacy')
+    expect(main.getByRole('link', { name: /blijft op dit toestel/ })).toHaveAttribute('href', '#/about/privacy')
   })
 })
 
