@@ -5,9 +5,9 @@ import { giveAnswer } from '@/domain/answers/change-dossier'
 import type { Choice } from '@/domain/instrument/scale'
 import { wordsOf } from '@/domain/instrument/words-of'
 import { useChange, useText } from '@/services'
-import { Disclosure } from '@/ui/disclosure'
 import { KeySign } from '@/ui/key-sign'
 import { WithdrawButton } from '@/ui/withdraw-button'
+import { Evidence, Why } from './behind-question'
 import { levelOfKey } from './level-of-key'
 import { NoteField } from './note-field'
 import styles from './question-card.module.css'
@@ -27,7 +27,6 @@ export const QuestionCard = memo(function QuestionCard({
   const text = useText()
   const change = useChange()
   const answer = useAnswer(id)
-  const words = wordsOf(id)
   const chosen = answer?.level ?? null
   const choose = (choice: Choice | null) => change((dossier) => giveAnswer(dossier, id, choice))
 
@@ -47,18 +46,13 @@ export const QuestionCard = memo(function QuestionCard({
             {t('questions.key')}
           </span>
         )}
-        <span className={styles['statement']}>{text(words.statement)}</span>
+        <span className={styles['statement']}>{text(wordsOf(id).statement)}</span>
       </legend>
-      <div id={`${id}-evidence`} className={styles['evidence']}>
-        <p className={styles['evidenceTitle']}>{t('questions.evidence')}</p>
-        <p>{text(words.evidence)}</p>
-      </div>
+      <Evidence question={id} />
       <Scale name={id} chosen={chosen} onChoose={choose} />
       <div className={styles['more']}>
         <NoteField id={id} note={answer?.note ?? ''} asksWhyOutside={isKey && chosen === 'NA'} />
-        <Disclosure summary={t('questions.why')}>
-          <p className={styles['why']}>{text(words.why)}</p>
-        </Disclosure>
+        <Why question={id} />
         <div className={styles['withdraw']}>
           <WithdrawButton label={t('questions.withdraw')} available={chosen !== null} onWithdraw={() => choose(null)} />
         </div>
