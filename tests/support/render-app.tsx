@@ -5,6 +5,7 @@ import type { Dossier } from '@/domain/answers/dossier'
 import { createI18n } from '@/i18n/create-i18n'
 import type { Language } from '@/i18n/languages'
 import { loadTexts } from '@/i18n/load-texts'
+import type { Texts } from '@/i18n/texts'
 import type { Services } from '@/services'
 import { createStores } from '@/store/create-stores'
 import { fakePlatform } from './fake-platform'
@@ -17,17 +18,20 @@ export async function renderApp({
   at = '/',
   dossier,
   language = 'nl',
+  texts,
   platform = fakePlatform(),
 }: {
   readonly at?: string
   readonly dossier?: Dossier
   readonly language?: Language
+  /** Other texts than those of the language. */
+  readonly texts?: Texts
   readonly platform?: ReturnType<typeof fakePlatform>
 } = {}) {
   const services: Services = { platform, ...(await createStores(platform)) }
   if (dossier !== undefined) await services.shelf.put(dossier)
 
-  const i18n = createI18n(language, await loadTexts(language))
+  const i18n = createI18n(language, texts ?? (await loadTexts(language)))
   window.location.hash = at
   const user = userEvent.setup()
   render(<App services={services} i18n={i18n} />)
