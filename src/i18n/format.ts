@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next'
-import type { Language } from './languages'
+import { LANGUAGE_CODES, SOURCE_LANGUAGE, type Language } from './languages'
 
 /** The only place where a number is rounded and a date is spelled. Texts use the formats by name: `{{score, score}}`. */
 export interface Formats {
@@ -43,11 +43,12 @@ export function formatsFor(language: Language): Formats {
 
 /** Teaches an i18next instance the formats, for every language it speaks. */
 export function addFormats(instance: i18n): void {
-  const byLanguage: Record<Language, Formats> = { nl: formatsFor('nl'), en: formatsFor('en') }
-  const names = Object.keys(byLanguage.nl) as (keyof Formats)[]
+  const byLanguage = new Map(LANGUAGE_CODES.map((language) => [language as string, formatsFor(language)]))
+  const ofSource = formatsFor(SOURCE_LANGUAGE)
+  const names = Object.keys(ofSource) as (keyof Formats)[]
   for (const name of names) {
     instance.services.formatter?.add(name, (value, language) => {
-      const formats = language?.startsWith('en') === true ? byLanguage.en : byLanguage.nl
+      const formats = byLanguage.get(language?.split('-')[0] ?? '') ?? ofSource
       return formats[name](value as never)
     })
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGE_CODES, SOURCE_LANGUAGE } from '@/i18n/languages'
 import { allTexts, blanksOf, familyOf, filesOf, FOLDERS, textsOf } from '../support/locale-texts'
@@ -8,6 +9,14 @@ const SOURCE = textsOf(SOURCE_LANGUAGE)
 describe('the languages', () => {
   test('every folder of texts is a language on offer', () => {
     expect(FOLDERS).toEqual([...LANGUAGE_CODES].sort())
+  })
+
+  test('the page that is shown before any script runs knows every language', () => {
+    expect(readFileSync('public/first-look.js', 'utf8')).toContain(
+      `[${LANGUAGE_CODES.map((code) => `'${code}'`).join(', ')}]`,
+    )
+    const rules = readFileSync('src/app/first-look.css', 'utf8')
+    for (const code of LANGUAGE_CODES) expect(rules).toContain(`html[lang='${code}'] .first-look:not([lang='${code}'])`)
   })
 
   test('no text is empty, ends in a blank or holds two in a row; only an aside in brackets starts with one', () => {

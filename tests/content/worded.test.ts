@@ -49,7 +49,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
     ...MOVEMENTS.flatMap((movement) => ['name', 'explain'].map((part) => `instrument:movement.${movement}.${part}`)),
   ],
   'the scale': [
-    ...['question', 'help', 'notKnowing'].map((part) => `instrument:scale.${part}`),
+    ...['question', 'help'].map((part) => `instrument:scale.${part}`),
     ...[...LEVELS, ...ESCAPES].flatMap((choice) => [
       `instrument:scale.level.${choice}.label`,
       `instrument:scale.level.${choice}.anchor`,
