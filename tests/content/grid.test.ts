@@ -5,6 +5,7 @@ import { ITEMS } from '@/domain/instrument/items'
 import { itemOfGate } from '@/domain/instrument/lookup'
 import { MODULE_ITEM_IDS, MODULES } from '@/domain/instrument/module'
 import { MODULE_ITEMS } from '@/domain/instrument/module-items'
+import { RETIRED_ITEMS } from '@/domain/instrument/retired-items'
 
 /** Every place of the grid in the order of the journey. */
 const PLACES = PHASES.flatMap((phase) =>
@@ -75,4 +76,9 @@ describe('the modules', () => {
     expect(MODULE_ITEMS.filter(({ id, module }) => !id.startsWith(`${module}.`))).toEqual([])
     expect([...new Set(MODULE_ITEMS.map(({ module }) => module))]).toEqual(MODULES)
   })
+})
+
+test('no question bears the id of one that left', () => {
+  const ids: readonly string[] = [...ITEMS, ...MODULE_ITEMS].map(({ id }) => id)
+  expect(RETIRED_ITEMS.filter(({ id }) => ids.includes(id))).toEqual([])
 })

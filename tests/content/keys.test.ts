@@ -8,9 +8,6 @@ const PUT_TOGETHER = ['items', 'modules'].flatMap((file) =>
   ['statement', 'why', 'evidence'].map((part) => `${file}:\${id}.${part}`),
 )
 
-/** What the documents of the phases will say of themselves; part of the words of the instrument. */
-const KEPT = ['instrument:document.${id}.explain']
-
 const KEYS = [...new Set([...textsOf(SOURCE_LANGUAGE).keys()].map(familyOf))]
 const USED = keysInSource(Object.keys(filesOf(SOURCE_LANGUAGE)))
 
@@ -28,7 +25,7 @@ describe('the keys of the texts', () => {
   test('no text is left that nobody reads', () => {
     const whole = new Set([...USED.whole, ...USED.perhaps].map(({ key }) => key))
     const patterns = [...USED.patterns, ...USED.perhaps].map(({ key }) => key).filter((key) => key.includes('${'))
-    const readers = [...patterns, ...PUT_TOGETHER, ...KEPT].map(fits)
+    const readers = [...patterns, ...PUT_TOGETHER].map(fits)
     const unread = KEYS.filter(
       (key) =>
         !whole.has(key) && !branchesOf(key).some((branch) => whole.has(branch)) && !readers.some((reads) => reads(key)),
