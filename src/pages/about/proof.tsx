@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Lines } from './lines'
 import { Part } from './part'
 import styles from './proof.module.css'
+import { TryToSend } from './try-to-send'
 
 /** Why nothing can leave this page: the very policy that the browser was given, and how to check it. */
 export function Proof() {
@@ -22,6 +23,7 @@ export function Proof() {
               </li>
             ))}
           </ul>
+          <TryToSend />
         </>
       )}
       <p>{t('about:privacy.proof.check')}</p>

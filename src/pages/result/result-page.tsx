@@ -5,20 +5,24 @@ import type { Report } from '@/domain/report/report'
 import { useDossier } from '@/services'
 import { PageHeading } from '@/ui/page-heading'
 import { NothingYet } from './nothing-yet'
+import { OnThisPage } from './on-this-page'
 import styles from './result-page.module.css'
 import { ResultParts } from './result-parts'
+import { useScoredDossier } from './use-scored-dossier'
 
 /** What the answers say and what the person decides. It reads a report; it computes no score and chooses no rule. */
 export function ResultPage() {
   const { t } = useTranslation()
-  const dossier = useDeferredValue(useDossier())
+  const dossier = useScoredDossier(useDeferredValue(useDossier()))
   const report = useMemo(() => buildReport(dossier), [dossier])
+  const empty = nothingAnswered(report)
   return (
     <div className={styles['page']}>
-      <PageHeading name={t('result:title')}>
-        {dossier.title === '' ? t('result:title') : t('result:of', { title: dossier.title })}
-      </PageHeading>
-      {nothingAnswered(report) ? <NothingYet dossier={dossier} /> : <ResultParts report={report} dossier={dossier} />}
+      <div className={styles['top']}>
+        <PageHeading name={t('result:title')} />
+        {!empty && <OnThisPage />}
+      </div>
+      {empty ? <NothingYet dossier={dossier} /> : <ResultParts report={report} dossier={dossier} />}
     </div>
   )
 }

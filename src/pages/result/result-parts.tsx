@@ -1,23 +1,31 @@
+import { memo } from 'react'
 import type { Dossier } from '@/domain/answers/dossier'
 import type { Report } from '@/domain/report/report'
 import { AdviceSection } from './advice/advice-section'
 import { DecisionSection } from './decision/decision-section'
 import { GatesSection } from './gates-section'
 import { NextStep } from './next-step'
-import { OnThisPage } from './on-this-page'
 import { PictureSection } from './picture-section'
 import { Beam } from './pictures'
 import { SignalSection } from './signal-section'
-import { useScoredRound } from './use-scored-round'
 import { WhatIfSection } from './what-if/what-if-section'
 
-/** The parts of the result in the order in which a director needs them: the signal first. */
-export function ResultParts({ report, dossier }: { readonly report: Report; readonly dossier: Dossier }) {
-  const round = useScoredRound(dossier)
-  const dossierId = dossier.id
+/**
+ * The parts of the result in the order in which a director needs them: the signal first. Drawn again only for another
+ * report, so that a letter typed in the decision does not wait for the pictures.
+ */
+export const ResultParts = memo(function ResultParts({
+  report,
+  dossier,
+}: {
+  readonly report: Report
+  readonly dossier: Dossier
+}) {
+  const { id: dossierId, rounds } = dossier
+  const [round] = rounds
+  if (round === undefined) return null
   return (
     <>
-      <OnThisPage />
       <SignalSection report={report} dossierId={dossierId} beam={<Beam report={report} />} />
       <PictureSection report={report} />
       <GatesSection report={report} dossierId={dossierId} />
@@ -27,4 +35,4 @@ export function ResultParts({ report, dossier }: { readonly report: Report; read
       <NextStep dossierId={dossierId} />
     </>
   )
-}
+})

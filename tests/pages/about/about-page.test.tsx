@@ -1,9 +1,11 @@
 import { screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { ABOUT_TOPICS, paths } from '@/paths'
 import { KEPT } from '@/storage/kept'
 import { aDossier } from '../../support/a-dossier'
 import { renderApp } from '../../support/render-app'
+
+afterEach(() => document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.remove())
 
 test.each(ABOUT_TOPICS)('the topic "%s" has a page under its own heading', async (topic) => {
   const { i18n } = await renderApp({ at: paths.about(topic) })
@@ -42,6 +44,19 @@ test('everything that is kept is named on the privacy page', async () => {
   await renderApp({ at: paths.about('privacy') })
   const table = screen.getByRole('table', { name: 'Wat waar bewaard wordt' })
   expect(within(table).getAllByRole('row')).toHaveLength(Object.keys(KEPT).length + 1)
+})
+
+test('the ban that is in force is shown, and an attempt to send is refused by a rule of it', async () => {
+  const policy = document.createElement('meta')
+  policy.httpEquiv = 'Content-Security-Policy'
+  policy.content = "default-src 'none'; img-src data:"
+  document.head.append(policy)
+  const { user } = await renderApp({ at: paths.about('privacy') })
+  expect(screen.getByText("default-src 'none'")).toBeVisible()
+
+  await user.click(screen.getByRole('button', { name: 'Laat deze pagina iets versturen' }))
+  document.dispatchEvent(Object.assign(new Event('securitypolicyviolation'), { effectiveDirective: 'img-src' }))
+  expect(await screen.findByText(/Tegengehouden.*‘img-src’/)).toBeVisible()
 })
 
 test('deleting everything asks first, then leaves nothing on the device', async () => {
