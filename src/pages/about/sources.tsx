@@ -42,7 +42,7 @@ export function Sources() {
 function Group({ group }: { readonly group: SourceGroup }) {
   const { t } = useTranslation('sources')
   return (
-    <section>
+    <section className={styles['group']}>
       <h3>{t(`group.${group}.name`)}</h3>
       <p>{t(`group.${group}.explain`)}</p>
       <ul className={styles['sources']}>
