@@ -19,9 +19,10 @@ export default defineConfig({
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
-  timeout: 90_000,
+  timeout: 60_000,
   reporter: [['list']],
   use: {
+    actionTimeout: 10_000,
     baseURL: `http://localhost:${PORT}/`,
     locale: 'nl-BE',
     launchOptions: {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { firstPage } from './scripts/first-page.ts'
+import { layerOrder } from './scripts/layer-order.ts'
 
 /** Parts of jsPDF that no report needs; an absolute path, because the development server asks for one. */
 const LEFT_OUT = Object.fromEntries(
@@ -11,7 +12,7 @@ const LEFT_OUT = Object.fromEntries(
 export default defineConfig({
   base: './',
   resolve: { alias: { '@': pathTo('./src'), ...LEFT_OUT } },
-  plugins: [react(), firstPage()],
+  plugins: [react(), layerOrder(), firstPage()],
   // No file as text within another: the policy of the page lets no font come from there.
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   test: {

@@ -1,5 +1,4 @@
 import { Suspense, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Outlet, useLocation } from 'react-router'
 import { useLanguage } from '@/services'
 import { ArrivalContext } from '@/ui/page-heading'
@@ -14,7 +13,6 @@ import { useArrival } from './use-arrival'
 
 /** The frame around every page. */
 export function Shell() {
-  const { t } = useTranslation()
   const language = useLanguage()
   const { pathname } = useLocation()
   const arrival = useArrival()
@@ -26,18 +24,7 @@ export function Shell() {
 
   return (
     <ArrivalContext value={arrival}>
-      {/* The address of the link is the page itself: in a hash router, "#main" would be another page. */}
-      <a
-        className={`visually-hidden ${styles['skip']}`}
-        href={`#${pathname}`}
-        onClick={(event) => {
-          event.preventDefault()
-          main.current?.focus()
-        }}
-      >
-        {t('skip')}
-      </a>
-      <SiteHeader />
+      <SiteHeader onSkip={() => main.current?.focus()} />
       <main ref={main} tabIndex={-1} className={styles['main']}>
         <OpeningDialog />
         <ErrorBoundary at={pathname}>

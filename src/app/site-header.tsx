@@ -1,15 +1,27 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { paths } from '@/paths'
 import { DossierBar } from './dossier-bar'
 import { LanguageSwitch } from './language-switch'
 import styles from './site-header.module.css'
 
-/** Name, language, and under them the dossier that is open. */
-export function SiteHeader() {
+/** Name, language, and under them the dossier that is open; before all, the way past it for the keyboard. */
+export function SiteHeader({ onSkip }: { readonly onSkip: () => void }) {
   const { t } = useTranslation()
+  const { pathname } = useLocation()
   return (
     <header className={styles['header']}>
+      {/* The address of the link is the page itself: in a hash router, "#main" would be another page. */}
+      <a
+        className={`visually-hidden ${styles['skip']}`}
+        href={`#${pathname}`}
+        onClick={(event) => {
+          event.preventDefault()
+          onSkip()
+        }}
+      >
+        {t('skip')}
+      </a>
       <div className={styles['top']}>
         <Link to={paths.start()} className={styles['home']} aria-label={t('app.home')}>
           <Mark />

@@ -12,7 +12,8 @@ export function Table({
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[]
 }) {
   return (
-    <div className={styles['frame']}>
+    // The focus lets the keyboard scroll it too.
+    <section className={styles['frame']} aria-label={caption} tabIndex={0}>
       <table className={styles['table']}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -35,6 +36,6 @@ export function Table({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { addAction } from '@/domain/answers/change-decision'
 import type { Advice } from '@/domain/advice/advice'
-import { useChange, useServices } from '@/services'
+import { useChange, useRound, useServices } from '@/services'
 import { Button } from '@/ui/button'
 import { SignalSign } from '@/ui/signal-sign'
-import { useActions } from '../use-actions'
 import styles from './advice-card.module.css'
 
 /** Makes an action of one step of an advice; says so once it is one. */
@@ -12,7 +11,7 @@ export function StepToAction({ step, feeds }: { readonly step: string; readonly 
   const { t } = useTranslation()
   const { platform } = useServices()
   const change = useChange()
-  const isAction = useActions().some(({ text }) => text === step)
+  const isAction = useRound().actions?.some(({ text }) => text === step) ?? false
 
   function add() {
     const document = feeds === 'all' ? null : (feeds[0] ?? null)

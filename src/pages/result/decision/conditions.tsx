@@ -6,21 +6,26 @@ import { useServices } from '@/services'
 import { Button } from '@/ui/button'
 import { DateField } from '@/ui/date-field'
 import { TextField } from '@/ui/field'
+import type { DecisionPart } from './decision-part'
 import styles from './decision.module.css'
 import { OfferedConditions } from './offered-conditions'
 import { RemovedLine } from './removed-line'
 import { takeFocus } from './take-focus'
-import { useDecision } from './use-decision'
-
-const NONE: readonly AgreedCondition[] = []
 
 /** The conditions under which the person decides; the key questions that are not in order are offered. */
-export function Conditions({ report }: { readonly report: Report }) {
+export function Conditions({
+  report,
+  conditions,
+  onDecide,
+}: Pick<DecisionPart, 'onDecide'> & {
+  readonly report: Report
+  readonly conditions: readonly AgreedCondition[]
+}) {
   const { t } = useTranslation()
   const { platform } = useServices()
   const [fresh, setFresh] = useState<string | null>(null)
   const [removed, setRemoved] = useState<AgreedCondition | null>(null)
-  const [conditions = NONE, set] = useDecision('conditions')
+  const set = (next: readonly AgreedCondition[]) => onDecide({ conditions: next })
 
   function add() {
     const id = platform.newId()

@@ -5,15 +5,17 @@ import type { Report } from '@/domain/report/report'
 import { useText } from '@/services'
 import { ChoiceGroup } from '@/ui/choice-group'
 import { WithdrawButton } from '@/ui/withdraw-button'
+import type { DecisionPart } from './decision-part'
 import styles from './decision.module.css'
-import { useDecision } from './use-decision'
 
 const RECOGNISED = ['yes', 'partly', 'no'] as const
 
 /** Whether the person recognises the signal, and what they decide; when that differs, what to write down. */
-export function VerdictChoice({ report }: { readonly report: Report }) {
-  const [recognised, setRecognised] = useDecision('recognised')
-  const [verdict, setVerdict] = useDecision('verdict')
+export function VerdictChoice({
+  report,
+  decision: { recognised, verdict },
+  onDecide,
+}: DecisionPart & { readonly report: Report }) {
   const { t } = useTranslation()
   const text = useText()
   const { situation } = report.signal
@@ -25,18 +27,18 @@ export function VerdictChoice({ report }: { readonly report: Report }) {
         question={t('decision:recognised.question', { signal: text(report.signal.label) })}
         options={RECOGNISED.map((value) => ({ value, label: t(`decision:recognised.${value}`) }))}
         chosen={recognised ?? null}
-        onChoose={setRecognised}
+        onChoose={(value) => onDecide({ recognised: value })}
       />
       <ChoiceGroup
         question={t('decision:verdict.question')}
         options={options.map((value) => ({ value, label: text(labelOf(value, situation)) }))}
         chosen={verdict ?? null}
-        onChoose={setVerdict}
+        onChoose={(value) => onDecide({ verdict: value })}
       >
         <WithdrawButton
           label={t('decision:verdict.takeBack')}
           available={verdict !== undefined}
-          onWithdraw={() => setVerdict(null)}
+          onWithdraw={() => onDecide({ verdict: null })}
         />
         <div aria-live="polite">
           <Differs report={report} />

@@ -1,0 +1,141 @@
+// npm run bench: speed and size on the built site, beside a plain HTML page with the same questions, in one run.
+// Times differ from machine to machine and from minute to minute: read the ratios. Nothing here is a test.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { clicksToFrame, firstView, percentile } from './bench/measure.mjs'
+import { plainPage } from './bench/plain-page.mjs'
+import { serveGzip } from './bench/serve-gzip.mjs'
+import { ensureChromium, ensurePackages, run } from './setup.mjs'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const DIST = join(ROOT, 'dist')
+const VISITS = 5
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
+
+await run(async () => {
+  ensurePackages()
+  const executablePath = ensureChromium()
+  if (!existsSync(join(DIST, 'index.html'))) spawnSync('npm', ['run', 'build'], { cwd: ROOT, stdio: 'inherit' })
+  const { chromium } = await import('@playwright/test')
+  const server = await serveGzip(DIST, { '/plain': plainPage() })
+  const browser = await chromium.launch({ executablePath, args: FLAGS })
+  try {
+    await benchFirstView(browser, server.address)
+    await benchClicks(browser, server.address)
+    await benchPdf(browser, server.address)
+  } finally {
+    await browser.close()
+    server.close()
+  }
+})
+
+async function benchFirstView(browser, address) {
+  const visits = { plain: [], app: [] }
+  for (let visit = 0; visit < VISITS; visit++) {
+    visits.plain.push(await firstView(browser, `${address}/plain`))
+    visits.app.push(await firstView(browser, `${address}/`))
+  }
+  const [app] = visits.app
+  const paint = (name) => percentile(visits[name].map((visit) => visit.paint), 0.5)
+  title(`First view, cold, 4x slower CPU, slow 4G (median of ${VISITS} visits in turn)`)
+  row('JavaScript before the page is idle, gzip', kB(app.script), 'at most 150 kB for the first view')
+  row('everything before the page is idle, gzip', kB(app.all), 'the other language, loaded when idle, included')
+  row('first contentful paint', ms(paint('app')), `${ratio(paint('app'), paint('plain'))} the plain page (${ms(paint('plain'))})`)
+  row('layout shift', Math.max(...visits.app.map(({ shift }) => shift)).toFixed(4))
+  row('requests to any other origin', String(visits.app.flatMap(({ elsewhere }) => elsewhere).length))
+}
+
+async function benchClicks(browser, address) {
+  const plain = await browser.newPage({ locale: 'nl-BE' })
+  await plain.goto(`${address}/plain`)
+  const plainFrames = await clicksToFrame(plain, await firstOfEach(plain))
+  const page = await browser.newPage({ locale: 'nl-BE' })
+  const id = await newDossier(page, address)
+  const frames = []
+  const screens = ['P1', 'P2', 'P3', 'P4', 'P5'].flatMap((phase) => ['M', 'I', 'R'].map((theme) => `${phase}/${theme}`))
+  for (const screen of screens) {
+    await page.goto(`${address}/#/dossier/${id}/phase/${screen}`)
+    await page.getByRole('radio').first().waitFor()
+    frames.push(...(await clicksToFrame(page, await firstOfEach(page))))
+  }
+  title('An answer: from the click to the next painted frame, 4x slower CPU')
+  for (const share of [0.5, 0.98]) {
+    const [ours, floor] = [percentile(frames, share), percentile(plainFrames, share)]
+    row(`p${share * 100} of ${frames.length} clicks`, ms(ours), `${ratio(ours, floor)} the plain page (${ms(floor)}, ${plainFrames.length} clicks)`)
+  }
+  const { JSHeapUsedSize } = await heapOf(page)
+  row('heap after these answers', `${(JSHeapUsedSize / 1e6).toFixed(1)} MB`)
+  await plain.close()
+  await page.close()
+}
+
+async function benchPdf(browser, address) {
+  const page = await browser.newPage({ locale: 'nl-BE' })
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Kijk eerst rond in een voorbeeld' }).click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const dossier = /dossier\/([^/]+)/.exec(page.url())?.[1]
+  await page.goto(`${address}/#/dossier/${dossier}/report`)
+  const folder = mkdtempSync(join(tmpdir(), 'weloverwogen-'))
+  title('The report of the example dossier, from the click to the file')
+  for (const kind of ['Volledig rapport', 'Volledig rapport', 'Samenvatting voor het bestuur']) {
+    await page.getByRole('radio', { name: kind }).check()
+    const start = Date.now()
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Maak de PDF' }).click()])
+    const path = join(folder, file.suggestedFilename())
+    await file.saveAs(path)
+    const pages = (readFileSync(path, 'latin1').match(/\/Type \/Page\b/g) ?? []).length
+    row(kind, ms(Date.now() - start), `${kB(statSync(path).size)}, ${pages} pages`)
+  }
+  rmSync(folder, { recursive: true })
+  await page.close()
+}
+
+async function newDossier(page, address) {
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Weeg een samenwerking af' }).click()
+  await page.waitForURL(/dossier/)
+  await page.getByRole('radio', { name: 'Volledige scan' }).check()
+  return /dossier\/([^/]+)/.exec(page.url())?.[1]
+}
+
+/** One radio button of every question on the page. */
+async function firstOfEach(page) {
+  const names = await page.getByRole('radio').evaluateAll((radios) => [...new Set(radios.map(({ name }) => name))])
+  return names.map((name) => page.locator(`input[type=radio][name="${quoted(name)}"]`).nth(2))
+}
+
+function quoted(text) {
+  return text.replaceAll('"', '\\"')
+}
+
+async function heapOf(page) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  await session.send('Performance.enable')
+  const { metrics } = await session.send('Performance.getMetrics')
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]))
+}
+
+function title(text) {
+  process.stdout.write(`\n${text}\n`)
+}
+
+function row(name, value, remark = '') {
+  process.stdout.write(`  ${name.padEnd(46)}${value.padStart(10)}   ${remark}\n`)
+}
+
+function kB(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`
+}
+
+function ms(time) {
+  return time === null ? '-' : `${Math.round(time)} ms`
+}
+
+function ratio(ours, floor) {
+  return ours === null || floor === null ? '-' : `${(ours / floor).toFixed(2)}x`
+}

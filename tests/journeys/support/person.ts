@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+
+/** What a person does in more than one story. */
+
+/** Opens the program and waits until it answers. */
+export async function arrive(page: Page, address = '') {
+  await page.goto(`./${address}`)
+  await page.locator('.first-look').first().waitFor({ state: 'detached' })
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+/** Opens a text as a dossier file, by the button on the start page. */
+export async function openFile(page: Page, name: string, text: string | Buffer) {
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: /Open een bestand|Open a file/ }).click()
+  const chooser = await choosing
+  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+}
+
+/** The bytes of what a click hands over, and the name it gets. */
+export async function download(page: Page, click: () => Promise<void>) {
+  const [handed] = await Promise.all([page.waitForEvent('download'), click()])
+  return { name: handed.suggestedFilename(), bytes: readFileSync(await handed.path()) }
+}
+
+/** Presses Tab until what has the focus has this name; throws when it never gets there. */
+export async function tabTo(page: Page, name: string | RegExp, most = 80) {
+  for (let presses = 0; presses < most; presses++) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(nameOfFocus)
+    if (typeof name === 'string' ? focused === name : name.test(focused)) return
+  }
+  throw new Error(`Tab never reached ${String(name)}.`)
+}
+
+/** The name of the focused element as it stands on the screen. */
+function nameOfFocus(): string {
+  const element = document.activeElement
+  if (!(element instanceof HTMLElement)) return ''
+  const labels = element.getAttribute('aria-labelledby')?.split(' ') ?? []
+  const words = labels.map((id) => document.getElementById(id)?.textContent ?? '').join(' ')
+  if (words !== '') return words.trim()
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+    return element.labels?.[0]?.textContent?.trim() ?? ''
+  return (element.getAttribute('aria-label') ?? element.textContent ?? '').trim()
+}
