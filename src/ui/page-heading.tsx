@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useRef, type ReactNode } from 'react'
+import { createContext, use, useLayoutEffect, useRef, type ReactNode } from 'react'
 
 /** How the person came to this page; the frame of the app tells it to the heading. */
 export interface Arrival {
@@ -38,11 +38,11 @@ export function PageHeading({
   const { key, by, target, titleOf } = use(ArrivalContext)
   const title = titleOf(name)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = title
   }, [title])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (settledAt.current === key) return
     settledAt.current = key
     const pointedAt = target === null ? null : document.getElementById(target)
