@@ -20,7 +20,7 @@ export function FileDrop() {
       setHovers(true)
     })
     // Leaving an element for one inside it says so too; only the way out of the window has nothing it goes to.
-    on('dragleave', (event) => setHovers(event.relatedTarget !== null))
+    on('dragleave', (event) => setHovers(event.relatedTarget instanceof Node))
     on('drop', (event) => {
       setHovers(false)
       const files = [...(event.dataTransfer?.files ?? [])]

@@ -3,6 +3,8 @@ import type { KeepProblem, Platform } from './platform'
 
 const DATABASE = 'weloverwogen'
 const STORE = 'slots'
+/** A browser that has not opened its database by then, in ms, will not do so; the program starts without it. */
+const PATIENCE = 5000
 
 type Slots = Pick<Platform, 'slots' | 'recall' | 'keep' | 'forget'>
 
@@ -46,21 +48,26 @@ export function browserSlots(): Slots {
 /** Transactions on one connection, which is made when first needed, and anew when the browser has closed it. */
 function transactions() {
   let opening: Promise<IDBDatabase> | null = null
-  const begin = async (mode: IDBTransactionMode) => {
-    opening ??= open(() => (opening = null))
-    return (await opening).transaction(STORE, mode)
+  const connected = () => (opening ??= open(() => (opening = null)))
+
+  async function begin(mode: IDBTransactionMode) {
+    const database = await connected()
+    try {
+      return database.transaction(STORE, mode)
+    } catch {
+      // A phone cuts the connection of a page that slept, without a word.
+      opening = null
+      return (await connected()).transaction(STORE, mode)
+    }
   }
 
   return async <Value>(mode: IDBTransactionMode, act: Act<Value>): Promise<Result<Value, KeepProblem>> => {
-    let transaction: IDBTransaction
     try {
-      // A phone may cut the connection of a page that slept; a second try on a new one is enough.
-      transaction = await begin(mode).catch(() => ((opening = null), begin(mode)))
+      return await confirmed(await begin(mode), act)
     } catch {
       opening = null
       return fail('forbidden')
     }
-    return confirmed(transaction, act)
   }
 }
 
@@ -78,6 +85,7 @@ function confirmed<Value>(transaction: IDBTransaction, act: Act<Value>): Promise
 
 function open(onGone: () => void): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('IndexedDB did not answer.')), PATIENCE)
     const request = indexedDB.open(DATABASE, 1)
     request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE))
     request.addEventListener('error', () => reject(request.error ?? new Error('IndexedDB did not open.')))

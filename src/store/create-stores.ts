@@ -39,7 +39,8 @@ export async function createStores(platform: Platform): Promise<Stores> {
     const { dossier, keeping } = dossiers.getState()
     if (dossier === null || keeping.kind !== 'kept') return
     const there = await slots.peek(dossier.id)
-    if (there !== null && there.text !== writeDossier(dossier)) await shelf.open(dossier.id)
+    if (dossiers.getState().dossier !== dossier || there === null) return
+    if (there.text !== writeDossier(dossier)) await shelf.open(dossier.id)
   })
 
   return {
@@ -48,6 +49,8 @@ export async function createStores(platform: Platform): Promise<Stores> {
     opening: createOpeningStore(platform, shelf, slots),
     preferences: await recallPreferences(platform),
     saveAsFile: async (dossier) => {
+      // First, so that the file is never older than the last change.
+      await flush()
       await saveAsFile(platform, marks, dossier)
       await shelf.refresh()
     },

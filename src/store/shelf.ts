@@ -4,33 +4,12 @@ import { newDossier, newRound } from '@/domain/answers/new-dossier'
 import type { Message } from '@/domain/message'
 import { fail, ok, type Result } from '@/domain/result'
 import type { KeepProblem, Platform } from '@/platform/platform'
-import type { DossierSlots, KeptText } from '@/storage/dossier-slots'
-import type { Mark, Marks } from '@/storage/marks'
-import { fileNameOf } from '@/storage/file-name'
+import type { DossierSlots } from '@/storage/dossier-slots'
+import type { Marks } from '@/storage/marks'
 import { readDossier } from '@/storage/read-dossier'
-import { messageFor, type ReadProblem } from '@/storage/read-problem'
 import { writeDossier } from '@/storage/write-dossier'
 import { notKept, type DossierStore, type Keeping } from './dossier-store'
-
-/** A dossier on this device. */
-export interface KeptDossier extends Mark {
-  readonly kind: 'dossier'
-  readonly id: string
-  readonly dossier: Dossier
-  readonly place: KeptText['place']
-}
-
-/** A text that should be a dossier and cannot be read: that is never thrown away unasked. */
-export interface UnreadableText {
-  readonly kind: 'unreadable'
-  readonly id: string
-  /** The name of the file in which a person may take the text along. */
-  readonly file: string
-  readonly text: string
-  readonly why: Message
-}
-
-export type ShelfEntry = KeptDossier | UnreadableText
+import { byLastChange, entryOf, unreadable, type ShelfEntry } from './shelf-entry'
 
 /** What stands on the shelf, last changed first; null until it was looked at. */
 export interface ShelfView {
@@ -68,23 +47,24 @@ interface Parts {
 
 export function createShelf({ platform, dossiers, slots, marks, flush }: Parts): Shelf {
   const view = createStore<ShelfView>()(() => ({ entries: null, refused: null }))
+  /** Counts what was asked to be open; a slow answer to an earlier wish does not take the place of a later one. */
+  let wishes = 0
 
   async function refresh() {
     await flush()
     const { ids, refused } = await slots.ids()
-    const entries = await Promise.all(ids.map(entryOf))
-    view.setState({ entries: entries.filter((entry) => entry !== null).sort(byLastChange), refused })
-  }
-
-  async function entryOf(id: string): Promise<ShelfEntry | null> {
-    const found = await slots.peek(id)
-    if (found === null) return null
-    const read = readDossier(found.text)
-    if (!read.ok) return { ...unreadable(id, read.problem), id, text: found.text }
-    return { kind: 'dossier', id, dossier: read.value, place: found.place, ...(await marks.of(id)) }
+    const entries = await Promise.all(
+      ids.map(async (id) => {
+        const found = await slots.peek(id)
+        return found === null ? [] : [entryOf(id, found, await marks.of(id))]
+      }),
+    )
+    view.setState({ entries: entries.flat().sort(byLastChange), refused })
   }
 
   async function put(dossier: Dossier) {
+    wishes += 1
+    await flush()
     const filled = withRound(dossier)
     const done = await slots.replace(filled.id, writeDossier(filled))
     const at = platform.now()
@@ -104,14 +84,16 @@ export function createShelf({ platform, dossiers, slots, marks, flush }: Parts):
     refresh,
     create: () => put(newDossier({ id: platform.newId(), roundId: platform.newId(), now: platform.now() })),
     open: async (id) => {
+      const wish = ++wishes
       await flush()
       const found = await slots.takeUp(id)
       if (found === null) return fail({ kind: 'missing' })
       const read = readDossier(found.text)
-      if (!read.ok) return fail(unreadable(id, read.problem))
+      if (!read.ok) return fail({ kind: 'unreadable', why: unreadable(id, read.problem).why })
       const dossier = read.value
       if (dossier.rounds.length === 0) return ok(await put(dossier))
       const { changedAt } = await marks.of(id)
+      if (wish !== wishes) return ok(dossier)
       const kept: Keeping = { kind: 'kept', at: changedAt ?? platform.now() }
       dossiers.getState().open(dossier, found.place === 'browser' ? kept : notKept(found.problem))
       return ok(dossier)
@@ -127,19 +109,4 @@ export function createShelf({ platform, dossiers, slots, marks, flush }: Parts):
       return done
     },
   }
-}
-
-/** Named as the file in which a person may take the text along. */
-function unreadable(id: string, problem: ReadProblem) {
-  const file = fileNameOf(`dossier-${id.slice(0, 8)}`)
-  return { kind: 'unreadable', file, why: messageFor(problem, file) } as const
-}
-
-function byLastChange(one: ShelfEntry, other: ShelfEntry) {
-  return changeOf(other) - changeOf(one)
-}
-
-/** In ms; what cannot be read comes last. */
-function changeOf(entry: ShelfEntry) {
-  return entry.kind === 'dossier' ? (entry.changedAt?.getTime() ?? 0) : -1
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { wholeProgressOf } from '@/domain/answers/progress'
 import type { Context } from '@/domain/instrument/context-question'
 import { useServices } from '@/services'
-import type { KeptDossier } from '@/store/shelf'
+import type { KeptDossier } from '@/store/shelf-entry'
 import styles from './dossier-facts.module.css'
 
 /** Its phase, how far it is, and when it last changed. */

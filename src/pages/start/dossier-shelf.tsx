@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useServices } from '@/services'
-import type { ShelfEntry } from '@/store/shelf'
+import type { ShelfEntry } from '@/store/shelf-entry'
 import { Notice } from '@/ui/notice'
 import { DossierRow } from './dossier-row'
 import styles from './dossier-shelf.module.css'

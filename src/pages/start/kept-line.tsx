@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { KeptDossier } from '@/store/shelf'
+import type { KeptDossier } from '@/store/shelf-entry'
 import { keptWhere } from './kept-where'
 import styles from './kept-line.module.css'
 

@@ -1,4 +1,4 @@
-import type { KeptDossier } from '@/store/shelf'
+import type { KeptDossier } from '@/store/shelf-entry'
 
 /** Where a dossier is kept, and so what is lost when this browser loses it. */
 export type KeptWhere =

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useServices } from '@/services'
-import type { KeptDossier, ShelfEntry } from '@/store/shelf'
+import type { KeptDossier, ShelfEntry } from '@/store/shelf-entry'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { keptWhere } from './kept-where'

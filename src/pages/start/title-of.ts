@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { ShelfEntry } from '@/store/shelf'
+import type { ShelfEntry } from '@/store/shelf-entry'
 
 /** What a thing on the shelf is called on the screen. */
 export function titleOf(entry: ShelfEntry, t: TFunction<'start'>): string {

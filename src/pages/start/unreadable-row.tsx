@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useServices, useText } from '@/services'
-import type { UnreadableText } from '@/store/shelf'
+import type { UnreadableText } from '@/store/shelf-entry'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import styles from './dossier-row.module.css'

@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { giveAnswer, writeNote } from '@/domain/answers/change-dossier'
+import { createStores } from '@/store/create-stores'
+import { KEPT } from '@/storage/kept'
+import { readDossier } from '@/storage/read-dossier'
+import { aDossier } from '../support/a-dossier'
+import { fakePlatform } from '../support/fake-platform'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+const DOSSIER = aDossier().titled('Noord').build()
+
+describe('keeping the open dossier', () => {
+  test('a choice is written at once, and called kept when the machine says so', async () => {
+    const { stores, kept } = await opened()
+    stores.dossiers.getState().change((dossier) => giveAnswer(dossier, 'P1.M.D.1', 75))
+    expect(stores.dossiers.getState().keeping).toEqual({ kind: 'keeping' })
+    await settle()
+    expect(stores.dossiers.getState().keeping.kind).toBe('kept')
+    expect(kept()?.rounds[0]?.answers['P1.M.D.1']).toEqual({ level: 75 })
+  })
+
+  test('of what is typed without a pause, nothing is older than a quarter of a second', async () => {
+    const { stores, kept } = await opened()
+    for (let typed = 1; typed <= 40; typed += 1) {
+      stores.dossiers.getState().change((dossier) => writeNote(dossier, 'P1.M.D.1', 'x'.repeat(typed)))
+      await vi.advanceTimersByTimeAsync(30)
+      const written = kept()?.rounds[0]?.answers['P1.M.D.1']?.note?.length ?? 0
+      expect((typed - written) * 30).toBeLessThanOrEqual(270)
+    }
+  })
+
+  test('after the last key everything is written', async () => {
+    const { stores, kept } = await opened()
+    for (const note of ['w', 'we', 'wel'])
+      stores.dossiers.getState().change((dossier) => writeNote(dossier, 'P1.M.D.1', note))
+    await vi.advanceTimersByTimeAsync(250)
+    expect(kept()?.rounds[0]?.answers['P1.M.D.1']?.note).toBe('wel')
+    expect(stores.dossiers.getState().keeping.kind).toBe('kept')
+  })
+
+  test('when the page goes away, what was waiting is written without waiting', async () => {
+    const { stores, kept, platform } = await opened()
+    stores.dossiers.getState().change((dossier) => writeNote(dossier, 'P1.M.D.1', 'a'))
+    stores.dossiers.getState().change((dossier) => writeNote(dossier, 'P1.M.D.1', 'ab'))
+    platform.leave()
+    await settle()
+    expect(kept()?.rounds[0]?.answers['P1.M.D.1']?.note).toBe('ab')
+  })
+
+  test('when another dossier is opened, what was waiting is written first', async () => {
+    const { stores, kept } = await opened()
+    stores.dossiers.getState().change((dossier) => writeNote(dossier, 'P1.M.D.1', 'a'))
+    stores.dossiers.getState().change((dossier) => writeNote(dossier, 'P1.M.D.1', 'ab'))
+    await stores.shelf.create()
+    expect(kept()?.rounds[0]?.answers['P1.M.D.1']?.note).toBe('ab')
+  })
+
+  test('what a file replaces does not come back a moment later', async () => {
+    const { stores, kept } = await opened()
+    stores.dossiers.getState().change((dossier) => writeNote(dossier, 'P1.M.D.1', 'a'))
+    stores.dossiers.getState().change((dossier) => writeNote(dossier, 'P1.M.D.1', 'ab'))
+    await stores.shelf.put({ ...DOSSIER, title: 'Uit het bestand' })
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(kept()).toMatchObject({ title: 'Uit het bestand', rounds: [{ answers: {} }] })
+  })
+
+  test.each(['full', 'forbidden', 'failed'] as const)(
+    'a machine that refuses (%s) is never said to have kept',
+    async (problem) => {
+      const { stores, platform } = await opened()
+      platform.refusal = problem
+      stores.dossiers.getState().change((dossier) => giveAnswer(dossier, 'P1.M.D.1', 75))
+      await settle()
+      expect(stores.dossiers.getState().keeping).toEqual({ kind: 'not-kept', problem })
+      expect(platform.holdsPage).toBe(true)
+    },
+  )
+
+  test('the page may go again once the dossier is kept, or is in a file', async () => {
+    const { stores, platform } = await opened()
+    platform.refusal = 'full'
+    stores.dossiers.getState().change((dossier) => giveAnswer(dossier, 'P1.M.D.1', 75))
+    await settle()
+    await stores.saveAsFile(DOSSIER)
+    expect(platform.holdsPage).toBe(false)
+    platform.refusal = null
+    stores.dossiers.getState().change((dossier) => giveAnswer(dossier, 'P1.M.D.1', 50))
+    await vi.advanceTimersByTimeAsync(250)
+    expect(stores.dossiers.getState().keeping.kind).toBe('kept')
+    expect(platform.holdsPage).toBe(false)
+  })
+})
+
+/** A machine with one dossier, open. */
+async function opened() {
+  const platform = fakePlatform()
+  const stores = await createStores(platform)
+  await stores.shelf.put(DOSSIER)
+  /** The dossier as the machine has it. */
+  const kept = () => {
+    const read = readDossier(platform.slotTexts.get(KEPT.dossier.slot(DOSSIER.id)) ?? '')
+    return read.ok ? read.value : null
+  }
+  return { platform, stores, kept }
+}
+
+/** Lets the machine answer; no time passes. */
+async function settle() {
+  await vi.advanceTimersByTimeAsync(0)
+}

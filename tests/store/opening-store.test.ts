@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { FileContent } from '@/platform/platform'
+import { writeDossier } from '@/storage/write-dossier'
+import { createStores } from '@/store/create-stores'
+import { aDossier } from '../support/a-dossier'
+import { fakePlatform } from '../support/fake-platform'
+
+const NORTH = aDossier().titled('Noord').inPhase(2).build()
+const SUITE = 'tests/fixtures/json-test-suite'
+
+describe('opening a file', () => {
+  test('puts its dossier on the shelf and opens it', async () => {
+    const { stores, choose } = await machine()
+    await choose(writeDossier(NORTH))
+    expect(stores.opening.getState().step).toEqual({ kind: 'opened', dossier: NORTH })
+    expect(stores.dossiers.getState().dossier).toEqual(NORTH)
+  })
+
+  test('no file chosen is nothing done', async () => {
+    const { stores } = await machine()
+    await stores.opening.getState().choose()
+    expect(stores.opening.getState().step).toEqual({ kind: 'idle' })
+  })
+
+  test('the same dossier in the same state is simply opened', async () => {
+    const { stores, choose } = await machine()
+    await stores.shelf.put(NORTH)
+    await choose(writeDossier(NORTH))
+    expect(stores.opening.getState().step.kind).toBe('opened')
+  })
+
+  test('another state of a dossier that is here is asked about, and nothing has changed yet', async () => {
+    const { stores, choose, platform } = await machine()
+    await stores.shelf.put(NORTH)
+    const before = new Map(platform.slotTexts)
+    await choose(writeDossier({ ...NORTH, title: 'Noord, van Ann' }))
+    expect(stores.opening.getState().step).toMatchObject({ kind: 'here-already', file: 'noord.json' })
+    expect(platform.slotTexts).toEqual(before)
+    expect(stores.dossiers.getState().dossier).toEqual(NORTH)
+  })
+
+  test('it may take the place of what is here', async () => {
+    const { stores, choose } = await machine()
+    await stores.shelf.put(NORTH)
+    await choose(writeDossier({ ...NORTH, title: 'Noord, van Ann' }))
+    await stores.opening.getState().replace()
+    expect(stores.dossiers.getState().dossier).toEqual({ ...NORTH, title: 'Noord, van Ann' })
+    await stores.shelf.refresh()
+    expect(stores.shelf.view.getState().entries).toHaveLength(1)
+  })
+
+  test('or stand beside it', async () => {
+    const { stores, choose } = await machine()
+    await stores.shelf.put(NORTH)
+    await choose(writeDossier({ ...NORTH, partners: ['CAW'] }))
+    await stores.opening.getState().putBeside('Noord (kopie)')
+    expect(stores.dossiers.getState().dossier).toMatchObject({ title: 'Noord (kopie)', partners: ['CAW'] })
+    await stores.shelf.refresh()
+    expect(stores.shelf.view.getState().entries).toHaveLength(2)
+  })
+
+  test('several files at once are refused, and none is opened', async () => {
+    const { stores } = await machine()
+    const file = new File([writeDossier(NORTH)], 'noord.json')
+    await stores.opening.getState().take([file, file])
+    expect(stores.opening.getState().step).toMatchObject({ kind: 'refused', why: { key: 'errors:read.several' } })
+    expect(stores.dossiers.getState().dossier).toBeNull()
+  })
+
+  test('a dropped file is opened like a chosen one', async () => {
+    const { stores } = await machine()
+    await stores.opening.getState().take([new File([writeDossier(NORTH)], 'noord.json')])
+    expect(stores.dossiers.getState().dossier).toEqual(NORTH)
+  })
+
+  const bad = readdirSync(SUITE).filter((name) => name.endsWith('.json'))
+  test.each(bad)('%s changes nothing that is open or kept', async (name) => {
+    const { stores, choose, platform } = await machine()
+    await stores.shelf.put(NORTH)
+    const before = new Map(platform.slotTexts)
+    await choose(readFileSync(`${SUITE}/${name}`, 'utf8'))
+    expect(stores.opening.getState().step.kind).toBe('refused')
+    expect(platform.slotTexts).toEqual(before)
+    expect(stores.dossiers.getState().dossier).toEqual(NORTH)
+  })
+
+  test.each<FileContent>([{ kind: 'too-large' }, { kind: 'not-text' }, { kind: 'unreadable' }])(
+    'a file that is $kind is refused',
+    async (content) => {
+      const { stores, platform } = await machine()
+      platform.nextFile = { name: 'x', size: 1, content }
+      await stores.opening.getState().choose()
+      expect(stores.opening.getState().step.kind).toBe('refused')
+      stores.opening.getState().dismiss()
+      expect(stores.opening.getState().step.kind).toBe('idle')
+    },
+  )
+})
+
+async function machine() {
+  const platform = fakePlatform()
+  const stores = await createStores(platform)
+  const choose = (text: string) => {
+    platform.nextFile = { name: 'noord.json', size: text.length, content: { kind: 'text', text } }
+    return stores.opening.getState().choose()
+  }
+  return { platform, stores, choose }
+}
