@@ -19,7 +19,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
-  timeout: 60_000,
+  timeout: 240_000,
   reporter: [['list']],
   use: {
     actionTimeout: 10_000,

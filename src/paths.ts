@@ -3,7 +3,7 @@ import { itemById } from '@/domain/instrument/lookup'
 import type { ModuleId } from '@/domain/instrument/module'
 import { MODULE_ITEMS } from '@/domain/instrument/module-items'
 import type { QuestionId } from '@/domain/answers/answer'
-import type { Dossier } from '@/domain/answers/dossier'
+import type { Dossier, Round } from '@/domain/answers/dossier'
 import { firstOpenStop, type Stop } from '@/domain/answers/journey'
 
 /** Every address of the app. No answer, title or name ever stands in one. */
@@ -34,7 +34,7 @@ export function stopPath(dossier: string, stop: Stop): string {
 /** Where to go on with a dossier: its context while that is empty, then its first open question, then its result. */
 export function resumePath({ id, rounds }: Dossier): string {
   const round = rounds.at(-1)
-  if (round === undefined || Object.keys(round.context).length === 0) return paths.context(id)
+  if (round === undefined || isUntouched(round)) return paths.context(id)
   const stop = firstOpenStop(round)
   return stop === null ? paths.result(id) : stopPath(id, stop)
 }
@@ -63,4 +63,8 @@ function screenOf(dossier: string, question: QuestionId): string {
   if (item !== undefined) return paths.questions(dossier, item.phase, item.theme)
   const extra = MODULE_ITEMS.find(({ id }) => id === question)
   return extra === undefined ? paths.review(dossier) : paths.module(dossier, extra.module)
+}
+
+function isUntouched({ context, answers }: Round): boolean {
+  return Object.keys(context).length === 0 && Object.keys(answers).length === 0
 }

@@ -13,7 +13,7 @@ export function Table({
 }) {
   return (
     // The focus lets the keyboard scroll it too.
-    <section className={styles['frame']} aria-label={caption} tabIndex={0}>
+    <section className={styles['frame']} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles['table']}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { arrive, openFile } from './support/person'
 import { WORKED_EXAMPLES } from './support/worked-examples'
