@@ -64,7 +64,7 @@ function numbered(sections: readonly Section[], voice: Voice): readonly (readonl
 }
 
 /** Sections that a reader looks up on their own. */
-const OWN_PAGE: ReadonlySet<string> = new Set(['signal', 'pictures', 'advice', 'answers', 'method'])
+const OWN_PAGE: ReadonlySet<string> = new Set(['signal', 'pictures', 'answers', 'method'])
 
 function front(report: Report, title: string, voice: Voice, madeOn: Date): readonly Block[] {
   const organisations = organisationsLine(report, voice)

@@ -31,7 +31,7 @@ const PAD = { side: 7, above: 4, below: 4.5 } as const
 /** A row up to this height is never broken. */
 const WHOLE_ROW = 190
 /** A table up to this height is never broken either. */
-const WHOLE_TABLE = 300
+const WHOLE_TABLE = 170
 
 interface CellBand extends Band {
   readonly align: 'start' | 'end'
