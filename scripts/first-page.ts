@@ -1,19 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import { createServer, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite'
-
-/** Nothing may be fetched from anywhere but this folder, and nothing may be sent at all. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'none'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-].join('; ')
+import { createServer, minifySync, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite'
+import { takeFirstStyle } from './first-style.ts'
+import { inThePage } from './in-the-page.ts'
 
 /** What the first view needs besides the entry itself: it would only be found out once that runs. */
 const NEEDED_FIRST = ['/src/pages/start/start-page.tsx', '/src/i18n/first-texts-nl.ts']
@@ -22,23 +10,39 @@ const FIRST_FONTS = /sans-400-latin-(?!ext-)[^.]*\.woff2$/
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Puts the start page in the built HTML before any script runs, with what it needs first, and the policy that lets nothing out. */
+/**
+ * Puts the start page in the built HTML, with its style and the script that the first paint waits for, so that this paint
+ * needs no other file; names what the program needs first; and lays down the policy that lets nothing out.
+ */
 export function firstPage(): Plugin {
+  let firstStyle = ''
   return {
     name: 'first-page',
     apply: 'build',
+    generateBundle: {
+      order: 'pre',
+      handler(_, bundle) {
+        firstStyle = takeFirstStyle(bundle, firstChunks(bundle))
+      },
+    },
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle = {} }) {
-        const filled = html.replace('<div id="app"></div>', `<div id="app">${await drawn()}</div>`)
-        return { html: filled, tags: [policy(), firstLook(), ...preloads(bundle)] }
+        const { markup, script } = await drawn()
+        const style = inThePage('style', firstStyle)
+        const look = inThePage('script', minifySync('first-look.js', script).code.trim())
+        const { rest, program } = withoutProgram(html)
+        return {
+          html: rest.replace('<div id="app"></div>', () => `<div id="app">${markup}</div>${program}`),
+          tags: [policy(style.source, look.source), look.tag, style.tag, ...preloads(bundle)],
+        }
       },
     },
   }
 }
 
-/** The markup, made by the program itself, with the same names for its classes as in the built style sheets. */
-async function drawn(): Promise<string> {
+/** What the program itself draws, with the same names for its classes as in the built style. */
+async function drawn(): Promise<{ readonly markup: string; readonly script: string }> {
   const server = await createServer({
     root,
     configFile: false,
@@ -49,50 +53,62 @@ async function drawn(): Promise<string> {
     resolve: { alias: { '@': `${root}src` } },
   })
   try {
-    const { prerender } = await server.ssrLoadModule('/src/prerender.tsx')
-    return String(await prerender())
+    const { prerender, firstScript } = await server.ssrLoadModule('/src/prerender.tsx')
+    return { markup: String(await prerender()), script: String(firstScript()) }
   } finally {
     await server.close()
   }
 }
 
-function policy(): HtmlTagDescriptor {
-  return tag('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }, 'head-prepend')
+/** The program comes after all that is seen: asked for in the head, it would share the line with the page itself. */
+function withoutProgram(html: string): { readonly rest: string; readonly program: string } {
+  const parts = /\s*<(?:script type="module"[^>]*><\/script|link rel="modulepreload"[^>]*)>/g
+  return { rest: html.replaceAll(parts, ''), program: (html.match(parts) ?? []).join('') }
 }
 
-/** A script that the first paint waits for: it asks nothing and chooses the language. */
-function firstLook(): HtmlTagDescriptor {
-  return tag('script', { src: './first-look.js' })
+/** Nothing may be fetched from anywhere but this folder, and nothing may be sent at all. */
+function policy(style: string, script: string): HtmlTagDescriptor {
+  const content = [
+    "default-src 'none'",
+    `script-src 'self' ${script}`,
+    `style-src 'self' ${style}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'none'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join('; ')
+  return tag('meta', { 'http-equiv': 'Content-Security-Policy', content }, 'head-prepend')
 }
 
 function preloads(bundle: Rolldown.OutputBundle): readonly HtmlTagDescriptor[] {
-  const outputs = Object.values(bundle)
-  const chunks = outputs.filter((output) => output.type === 'chunk')
-  const entry = chunks.find(({ isEntry }) => isEntry)
-  const first = chunks.filter(({ facadeModuleId }) => NEEDED_FIRST.some((file) => facadeModuleId?.endsWith(file)))
+  const [entry, ...needed] = firstChunks(bundle)
   const known = new Set([entry?.fileName, ...(entry?.imports ?? [])])
-  const scripts = new Set(
-    first.flatMap(({ fileName, imports }) => [fileName, ...imports]).filter((file) => !known.has(file)),
-  )
-  const css = new Set(
-    chunks
-      .filter(({ fileName }) => scripts.has(fileName))
-      .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
-  )
-  const fonts = outputs.filter(({ fileName }) => FIRST_FONTS.test(fileName))
+  const scripts = new Set(needed.flatMap(({ fileName, imports }) => [fileName, ...imports]))
+  const fonts = Object.keys(bundle).filter((file) => FIRST_FONTS.test(file))
   return [
-    ...fonts.map(({ fileName }) =>
-      tag('link', { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${fileName}` }),
+    ...fonts.map((file) =>
+      tag('link', { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${file}` }),
     ),
-    ...[...css].map((file) => tag('link', { rel: 'stylesheet', crossorigin: '', href: `./${file}` })),
-    ...[...scripts].map((file) => tag('link', { rel: 'modulepreload', crossorigin: '', href: `./${file}` })),
+    ...[...scripts]
+      .filter((file) => !known.has(file))
+      .map((file) => tag('link', { rel: 'modulepreload', crossorigin: '', href: `./${file}` })),
   ]
+}
+
+/** The entry, and after it what the first view needs besides. */
+function firstChunks(bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChunk[] {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
+  const needed = chunks.filter(({ facadeModuleId }) => NEEDED_FIRST.some((file) => facadeModuleId?.endsWith(file)))
+  return [...chunks.filter(({ isEntry }) => isEntry), ...needed]
 }
 
 function tag(
   name: string,
   attrs: Record<string, string>,
-  injectTo: 'head' | 'head-prepend' = 'head',
+  injectTo: 'head-prepend' | 'body' = 'body',
 ): HtmlTagDescriptor {
   return { tag: name, attrs, injectTo }
 }

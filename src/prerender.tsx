@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Router, type Navigator } from 'react-router'
 import { App } from './app/app'
+import { firstLook } from './app/first-look'
 import { routeAt } from './app/routes'
 import { fail } from './domain/result'
 import { createI18n } from './i18n/create-i18n'
@@ -24,6 +25,11 @@ export async function prerender(): Promise<string> {
     )
   })
   return renderToStaticMarkup(await Promise.all(looks))
+}
+
+/** The script that the first paint waits for, as text: the only one that stands in the HTML. */
+export function firstScript(): string {
+  return `(${firstLook.toString()})(${JSON.stringify(LANGUAGE_CODES)}, navigator.languages)`
 }
 
 /** Always at the start page, with the addresses of a hash router. */

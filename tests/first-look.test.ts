@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGE_CODES, languageFor } from '@/i18n/languages'
-import { prerender } from '@/prerender'
+import { firstScript, prerender } from '@/prerender'
 
-const SCRIPT = readFileSync('public/first-look.js', 'utf8')
 const STYLE = readFileSync('src/app/first-look.css', 'utf8')
 
 describe('the first look, before the program runs', () => {
@@ -42,9 +41,9 @@ describe('the first look, before the program runs', () => {
 
 /** What the script does to the page in a browser. */
 function look(languages: readonly string[], hash = '') {
-  const page = { lang: 'nl', aside: false, setAttribute: () => void (page.aside = true) }
-  // oxlint-disable-next-line typescript/no-implied-eval -- the script is one of our own files, run as a browser would
-  const run = new Function('document', 'navigator', 'location', SCRIPT)
-  run({ documentElement: page }, { languages }, { hash })
-  return page
+  const page = { lang: 'nl', dataset: {} }
+  // oxlint-disable-next-line typescript/no-implied-eval -- the script is our own, run as a browser would: from its text alone
+  const run = new Function('document', 'navigator', 'location', 'addEventListener', firstScript())
+  run({ documentElement: page }, { languages }, { hash }, () => undefined)
+  return { lang: page.lang, aside: 'elsewhere' in page.dataset }
 }

@@ -10,6 +10,7 @@ import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 import styles from './shell.module.css'
 import { useArrival } from './use-arrival'
+import { usePressedDoor } from './use-pressed-door'
 
 /** The frame around every page. */
 export function Shell() {
@@ -17,6 +18,7 @@ export function Shell() {
   const { pathname } = useLocation()
   const arrival = useArrival()
   const main = useRef<HTMLElement>(null)
+  usePressedDoor()
 
   useEffect(() => {
     document.documentElement.lang = language

@@ -37,3 +37,12 @@ describe('the frame', () => {
     await waitFor(() => expect(heading).toHaveFocus())
   })
 })
+
+describe('a door that was pressed before the program ran', () => {
+  test('is pressed when the program takes over, once', async () => {
+    document.documentElement.dataset['door'] = 'weigh'
+    await renderApp()
+    await waitFor(() => expect(location.hash).toMatch(/^#\/dossier\/.+\/context$/))
+    expect(document.documentElement).not.toHaveAttribute('data-door')
+  })
+})

@@ -32,6 +32,7 @@ export function Doors() {
     <div className={styles['doors']}>
       <Button
         kind="main"
+        data-door="weigh"
         className={styles['main']}
         onClick={() => void go(async () => paths.context((await shelf.create()).id))}
       >
@@ -42,6 +43,7 @@ export function Doors() {
       </Button>
       <Button
         kind="quiet"
+        data-door="example"
         className={styles['example']}
         onClick={() => void go(async () => paths.result((await putExample()).id))}
       >
