@@ -5,6 +5,8 @@ export interface ReadPdf {
   /** Text page by page, in reading order. */
   readonly pages: readonly string[]
   readonly title: string
+  /** What the file claims to be: the part of PDF/UA, or an empty text. */
+  readonly accessible: string
   readonly language: string | null
   /** Bookmarks, nested ones behind two spaces. */
   readonly bookmarks: readonly string[]
@@ -17,10 +19,11 @@ export interface ReadPdf {
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pdf = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 }).promise
   const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1)
-  const { info } = await pdf.getMetadata()
+  const { info, metadata } = await pdf.getMetadata()
   const read: ReadPdf = {
     pages: await Promise.all(numbers.map((number) => textOf(pdf, number))),
     title: member(info, 'Title'),
+    accessible: String(metadata?.get('pdfuaid:part') ?? ''),
     language: member(info, 'Language') || null,
     bookmarks: flat(await pdf.getOutline(), ''),
     links: await Promise.all(numbers.map((number) => linksOf(pdf, number))),

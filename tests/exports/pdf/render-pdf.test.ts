@@ -30,7 +30,8 @@ describe('the full report', () => {
   })
 
   test('is tagged: headings, lists, tables with header cells, figures and links', async () => {
-    const { structure } = await readPdf(await makePdf(NORTH.build()))
+    const { structure, accessible } = await readPdf(await makePdf(NORTH.build()))
+    expect(accessible).toBe('1')
     for (const role of ['H1', 'H2', 'P', 'LI', 'Table', 'TH', 'TD', 'Figure', 'TOC', 'Link'])
       expect(structure).toContain(role)
   })

@@ -34,6 +34,12 @@ export function insideOf(paper: jsPDF): Inside {
   return paper.internal as unknown as Inside
 }
 
+/** Lets the file say that it is of PDF 1.7, the first that has all that tags need. */
+export function setVersion(paper: jsPDF): void {
+  const { __private__ } = paper as unknown as { readonly __private__: { setPdfVersion(version: string): void } }
+  __private__.setPdfVersion('1.7')
+}
+
 /** A text as a PDF writes it outside of pages, where every character of Unicode may stand. */
 export function pdfText(text: string): string {
   if (/^[\u0020-\u007e]*$/.test(text)) return `(${text.replaceAll(/[\\()]/g, '\\$&')})`

@@ -2,26 +2,15 @@ import { jsPDF } from 'jspdf'
 import regular from '../fonts/report-sans-regular.ttf?inline'
 import semibold from '../fonts/report-sans-semibold.ttf?inline'
 import type { Face, Weight } from '../writing/face'
-import { insideOf, type FontEntry } from './inside'
+import type { Colophon } from './colophon'
+import { insideOf, setVersion, type FontEntry } from './inside'
+import { metadata } from './metadata'
 
 export const FAMILY = 'Report Sans'
 const FILES = { regular, bold: semibold } as const
 
 /** How jsPDF names our two weights. */
 export const FONT_STYLES: Readonly<Record<Weight, string>> = { regular: 'normal', bold: 'bold' }
-
-/** What the file says about itself. */
-export interface Colophon {
-  readonly title: string
-  readonly subject: string
-  readonly author: string
-  readonly language: string
-  readonly madeOn: Date
-  /** 32 hexadecimal figures, the same for the same content. */
-  readonly fileId: string
-  /** Whether a reader opens with the bookmarks in sight. */
-  readonly bookmarks: boolean
-}
 
 /** An empty document with its fonts. */
 export function openPaper(): jsPDF {
@@ -30,6 +19,7 @@ export function openPaper(): jsPDF {
     paper.addFileToVFS(`${weight}.ttf`, FILES[weight].slice(FILES[weight].indexOf(',') + 1))
     paper.addFont(`${weight}.ttf`, FAMILY, FONT_STYLES[weight], undefined, 'Identity-H')
   }
+  setVersion(paper)
   return paper
 }
 
@@ -40,6 +30,7 @@ export function putTogether(paper: jsPDF, colophon: Colophon): Uint8Array {
   paper.setLanguage(language === 'en' ? 'en' : 'nl')
   paper.viewerPreferences({ DisplayDocTitle: true })
   if (bookmarks) paper.setDisplayMode('fullwidth', 'continuous', 'UseOutlines')
+  paper.addMetadata(metadata(colophon), true)
   paper.setCreationDate(madeOn)
   paper.setFileId(fileId)
   return bytesOf(paper.output())
