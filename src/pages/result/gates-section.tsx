@@ -27,7 +27,7 @@ export function GatesSection({ report, dossierId }: { readonly report: Report; r
 function Gate({ gate, dossierId }: { readonly gate: ReportedGate; readonly dossierId: string }) {
   const { t } = useTranslation()
   return (
-    <li id={gate.question} className={styles['gate']}>
+    <li className={styles['gate']}>
       <p className={styles['state']}>
         <SignalSign shape={SIGN_OF_GATE[gate.state]} />
         {t(`instrument:gateState.${gate.state}`)}

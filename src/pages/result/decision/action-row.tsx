@@ -5,6 +5,7 @@ import { DOCUMENTS } from '@/domain/instrument/document'
 import { Button } from '@/ui/button'
 import { DateField } from '@/ui/date-field'
 import { TextField } from '@/ui/field'
+import { TextArea } from '@/ui/text-area'
 import styles from './decision.module.css'
 import { takeFocus } from './take-focus'
 
@@ -32,7 +33,12 @@ export function ActionRow({
       data-done={action.done || undefined}
     >
       <div className={styles['wide']}>
-        <TextField label={t('decision:actions.text')} value={action.text} onChange={(text) => onChange({ text })} />
+        <TextArea
+          rows={1}
+          label={t('decision:actions.text')}
+          value={action.text}
+          onChange={(text) => onChange({ text })}
+        />
       </div>
       <TextField label={t('decision:actions.owner')} value={action.owner} onChange={(owner) => onChange({ owner })} />
       <DateField label={t('decision:actions.due')} value={action.due} onChange={(due) => onChange({ due })} />

@@ -6,7 +6,7 @@ import { useServices } from '@/services'
 import { Button } from '@/ui/button'
 import { DateField } from '@/ui/date-field'
 import { TextField } from '@/ui/field'
-import type { DecisionPart } from './decision-part'
+import { TextArea } from '@/ui/text-area'
 import styles from './decision.module.css'
 import { OfferedConditions } from './offered-conditions'
 import { RemovedLine } from './removed-line'
@@ -89,7 +89,8 @@ function Row({
       aria-label={t('decision:conditions.one', { number })}
     >
       <div className={styles['wide']}>
-        <TextField
+        <TextArea
+          rows={1}
           label={t('decision:conditions.text')}
           value={condition.text}
           onChange={(text) => onChange({ ...condition, text })}
