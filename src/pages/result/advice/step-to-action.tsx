@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { addAction } from '@/domain/answers/change-decision'
 import type { Advice } from '@/domain/advice/advice'
-import { useChange, useRound, useServices } from '@/services'
+import { useChange, useServices } from '@/services'
 import { Button } from '@/ui/button'
 import { SignalSign } from '@/ui/signal-sign'
+import { useActions } from '../use-actions'
 import styles from './advice-card.module.css'
 
 /** Makes an action of one step of an advice; says so once it is one. */
@@ -11,7 +12,7 @@ export function StepToAction({ step, feeds }: { readonly step: string; readonly 
   const { t } = useTranslation()
   const { platform } = useServices()
   const change = useChange()
-  const isAction = useRound().actions?.some(({ text }) => text === step) ?? false
+  const isAction = useActions().some(({ text }) => text === step)
 
   function add() {
     const document = feeds === 'all' ? null : (feeds[0] ?? null)

@@ -2,20 +2,19 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addAction, changeAction, removeAction } from '@/domain/answers/change-decision'
 import type { Action } from '@/domain/answers/decision'
-import { useChange, useRound, useServices } from '@/services'
+import { useChange, useServices } from '@/services'
 import { Button } from '@/ui/button'
+import { useActions } from '../use-actions'
 import { ActionRow } from './action-row'
 import styles from './decision.module.css'
 import { RemovedLine } from './removed-line'
-
-const NONE: readonly Action[] = []
 
 /** Who does what by when, and the document it feeds. */
 export function Actions() {
   const { t } = useTranslation()
   const { platform } = useServices()
   const change = useChange()
-  const { actions = NONE } = useRound()
+  const actions = useActions()
   const [fresh, setFresh] = useState<string | null>(null)
   const [removed, setRemoved] = useState<Action | null>(null)
 

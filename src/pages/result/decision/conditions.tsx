@@ -11,21 +11,17 @@ import styles from './decision.module.css'
 import { OfferedConditions } from './offered-conditions'
 import { RemovedLine } from './removed-line'
 import { takeFocus } from './take-focus'
+import { useDecision } from './use-decision'
+
+const NONE: readonly AgreedCondition[] = []
 
 /** The conditions under which the person decides; the key questions that are not in order are offered. */
-export function Conditions({
-  report,
-  conditions,
-  onDecide,
-}: Pick<DecisionPart, 'onDecide'> & {
-  readonly report: Report
-  readonly conditions: readonly AgreedCondition[]
-}) {
+export function Conditions({ report }: { readonly report: Report }) {
   const { t } = useTranslation()
   const { platform } = useServices()
   const [fresh, setFresh] = useState<string | null>(null)
   const [removed, setRemoved] = useState<AgreedCondition | null>(null)
-  const set = (next: readonly AgreedCondition[]) => onDecide({ conditions: next })
+  const [conditions = NONE, set] = useDecision('conditions')
 
   function add() {
     const id = platform.newId()

@@ -2,29 +2,28 @@ import { useTranslation } from 'react-i18next'
 import { useServices } from '@/services'
 import { Button } from '@/ui/button'
 import { DateField } from '@/ui/date-field'
-import type { DecisionPart } from './decision-part'
 import styles from './decision.module.css'
 import { dayOf, monthsAfter, monthsUntilReview } from './review-date'
+import { useDecision } from './use-decision'
 
 /** When the person looks again; a date is suggested, never filled in by itself. */
-export function ReviewDate({ decision: { verdict, decidedOn, reviewOn }, onDecide }: DecisionPart) {
+export function ReviewDate() {
   const { t } = useTranslation()
   const { platform } = useServices()
+  const [verdict] = useDecision('verdict')
+  const [decidedOn] = useDecision('decidedOn')
+  const [reviewOn, setReviewOn] = useDecision('reviewOn')
   const months = monthsUntilReview(verdict)
   const suggestion = monthsAfter(decidedOn ?? dayOf(platform.now()), months)
   return (
     <div className={styles['group']}>
       <div className={styles['question']}>
-        <DateField
-          label={t('decision:review.label')}
-          value={reviewOn ?? ''}
-          onChange={(day) => onDecide({ reviewOn: day })}
-        />
+        <DateField label={t('decision:review.label')} value={reviewOn ?? ''} onChange={setReviewOn} />
       </div>
       {reviewOn === undefined && (
         <p>
           {t('decision:review.suggestion', { date: suggestion, months })}{' '}
-          <Button kind="quiet" onClick={() => onDecide({ reviewOn: suggestion })}>
+          <Button kind="quiet" onClick={() => setReviewOn(suggestion)}>
             {t('decision:review.take')}
           </Button>
         </p>

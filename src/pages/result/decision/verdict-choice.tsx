@@ -5,17 +5,15 @@ import type { Report } from '@/domain/report/report'
 import { useText } from '@/services'
 import { ChoiceGroup } from '@/ui/choice-group'
 import { WithdrawButton } from '@/ui/withdraw-button'
-import type { DecisionPart } from './decision-part'
 import styles from './decision.module.css'
+import { useDecision } from './use-decision'
 
 const RECOGNISED = ['yes', 'partly', 'no'] as const
 
 /** Whether the person recognises the signal, and what they decide; when that differs, what to write down. */
-export function VerdictChoice({
-  report,
-  decision: { recognised, verdict },
-  onDecide,
-}: DecisionPart & { readonly report: Report }) {
+export function VerdictChoice({ report }: { readonly report: Report }) {
+  const [recognised, setRecognised] = useDecision('recognised')
+  const [verdict, setVerdict] = useDecision('verdict')
   const { t } = useTranslation()
   const text = useText()
   const { situation } = report.signal
@@ -27,19 +25,21 @@ export function VerdictChoice({
         question={t('decision:recognised.question', { signal: text(report.signal.label) })}
         options={RECOGNISED.map((value) => ({ value, label: t(`decision:recognised.${value}`) }))}
         chosen={recognised ?? null}
-        onChoose={(value) => onDecide({ recognised: value })}
+        onChoose={setRecognised}
       />
       <ChoiceGroup
         question={t('decision:verdict.question')}
         options={options.map((value) => ({ value, label: text(labelOf(value, situation)) }))}
         chosen={verdict ?? null}
-        onChoose={(value) => onDecide({ verdict: value })}
+        onChoose={setVerdict}
       >
-        <WithdrawButton
-          label={t('decision:verdict.takeBack')}
-          available={verdict !== undefined}
-          onWithdraw={() => onDecide({ verdict: null })}
-        />
+        <div className={styles['takeBack']}>
+          <WithdrawButton
+            label={t('decision:verdict.takeBack')}
+            available={verdict !== undefined}
+            onWithdraw={() => setVerdict(null)}
+          />
+        </div>
         <div aria-live="polite">
           <Differs report={report} />
         </div>
