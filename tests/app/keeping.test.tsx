@@ -19,12 +19,11 @@ describe('where the open dossier is kept', () => {
   })
 
   test('is said with the day when that was not today', async () => {
-    const platform = fakePlatform({ time: new Date(2026, 10, 24, 14, 2) })
-    await renderApp({ at: AT, dossier: NORTH, platform })
-    platform.time = new Date(2026, 10, 25, 9, 0)
-    act(() => platform.comeBack())
-    // Drawn anew, as after any change of what stands beside it.
-    window.location.hash = paths.context(NORTH.id)
+    const platform = fakePlatform({ time: new Date(2026, 10, 25, 9, 0) })
+    platform.slotTexts.set(KEPT.dossier.slot(NORTH.id), writeDossier(NORTH))
+    const changedAt = new Date(2026, 10, 24, 14, 2)
+    platform.slotTexts.set(KEPT.mark.slot(NORTH.id), JSON.stringify({ changedAt, filedAt: null }))
+    await renderApp({ at: AT, platform })
     expect(await screen.findByText('bewaard in deze browser op 24 november 2026')).toBeVisible()
   })
 

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useStore } from 'zustand'
@@ -13,8 +14,12 @@ import styles from './start-page.module.css'
 /** What this is, the ways in, and the dossiers on this device. */
 export function StartPage() {
   const { t } = useTranslation('start')
-  const { view } = useServices().shelf
-  const { entries, refused } = useStore(view)
+  const { shelf } = useServices()
+  const { entries, refused } = useStore(shelf.view)
+
+  // What was done since the shelf was last looked at.
+  useEffect(() => void shelf.refresh(), [shelf])
+
   return (
     <div className={styles['start']}>
       <div className={styles['opening']}>

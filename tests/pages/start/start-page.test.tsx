@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { writeDossier } from '@/storage/write-dossier'
 import { KEPT } from '@/storage/kept'
@@ -48,6 +48,13 @@ describe('the ways in', () => {
 })
 
 describe('the dossiers on this device', () => {
+  test('a dossier that was just begun stands there on the way back', async () => {
+    const { user, services } = await renderApp({ at: '/about/privacy' })
+    await act(() => services.shelf.create())
+    await user.click(screen.getByRole('link', { name: 'Weloverwogen, naar het begin' }))
+    expect(await screen.findByRole('article', { name: 'Dossier zonder titel' })).toBeVisible()
+  })
+
   test('without any it says where they will be', async () => {
     const { services } = await renderApp()
     await services.shelf.refresh()
