@@ -23,35 +23,40 @@ export async function firstView(browser, address) {
   return { paint, shift, ...traffic }
 }
 
-/** From each click on a radio button to the next painted frame, in ms, at four times slower. */
-export async function clicksToFrame(page, radios) {
+/** Watches a page at four times slower: from each click on a radio button to the next painted frame. */
+export async function watchClicks(page) {
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW.cpu })
   await page.evaluate(() => {
     globalThis.frames = []
-    addEventListener(
-      'click',
-      (event) => {
-        if (!(event.target instanceof HTMLInputElement)) return
-        const start = event.timeStamp
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel()
-          port1.addEventListener('message', () => globalThis.frames.push(performance.now() - start))
-          port1.start()
-          port2.postMessage(null)
-        })
-      },
-      { capture: true },
-    )
+    const note = (event) => {
+      if (!(event.target instanceof HTMLInputElement)) return
+      const start = event.timeStamp
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.addEventListener('message', () => globalThis.frames.push(performance.now() - start))
+        port1.start()
+        port2.postMessage(null)
+      })
+    }
+    addEventListener('click', note, { capture: true })
   })
-  for (const radio of radios) {
-    await radio.click()
-    await page.waitForTimeout(60)
+  return {
+    /** Clicks each of these, one after the other. */
+    async click(radios) {
+      for (const radio of radios) {
+        await radio.click()
+        await page.waitForTimeout(60)
+      }
+    },
+    /** All times so far, in ms; ends the watching. */
+    async end() {
+      const frames = await page.evaluate(() => globalThis.frames)
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+      await session.detach()
+      return frames
+    },
   }
-  const frames = await page.evaluate(() => globalThis.frames)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
-  await session.detach()
-  return frames
 }
 
 /** The value below which a share of the numbers lies; null when there are none. */

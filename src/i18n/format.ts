@@ -17,6 +17,8 @@ export interface Formats {
   time(value: Date): string
   /** The same text with a capital first letter. */
   readonly capital: (value: string) => string
+  /** A sentence without its full stop, to stand within another. */
+  readonly bare: (value: string) => string
 }
 
 /** Flemish and British habits: the day before the month, a comma in Dutch decimals. */
@@ -37,6 +39,7 @@ export function formatsFor(language: Language): Formats {
     signed: (value) => difference.format(value).replace('-', MINUS),
     date: (value) => dayInWords(value, region),
     time: (value) => value.toLocaleTimeString(region, { hour: '2-digit', minute: '2-digit' }),
+    bare: (value) => value.replace(/\.$/, ''),
     capital: (value) => value.charAt(0).toLocaleUpperCase(region) + value.slice(1),
   }
 }

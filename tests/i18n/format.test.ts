@@ -35,6 +35,11 @@ describe('numbers and dates', () => {
     expect(dutch.date('ooit')).toBe('ooit')
   })
 
+  test('a sentence within another loses its full stop, and nothing else', () => {
+    expect(dutch.bare('Op papier staat wie wat investeert.')).toBe('Op papier staat wie wat investeert')
+    expect(dutch.bare('Past dat?')).toBe('Past dat?')
+  })
+
   test('a text gets a capital, an empty one stays empty', () => {
     expect(dutch.capital('één ambitie')).toBe('Één ambitie')
     expect(dutch.capital('')).toBe('')
