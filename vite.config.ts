@@ -26,6 +26,8 @@ export default defineConfig({
         test: {
           name: 'pages',
           environment: 'jsdom',
+          // A whole program in a simulated browser takes its time on a busy machine.
+          testTimeout: 30_000,
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/support/setup.ts'],
         },
