@@ -9,11 +9,14 @@ import styles from './picture.module.css'
 export function Picture({
   drawing,
   narrow,
+  unitsPerRem = 15,
   text,
   tableLabel,
 }: {
   readonly drawing: Value
   readonly narrow?: Value
+  /** How much of the drawing goes into one rem at its largest; less makes it larger. */
+  readonly unitsPerRem?: number
   readonly text: (message: Message) => string
   /** The words on the line that opens the table. */
   readonly tableLabel: string
@@ -24,11 +27,11 @@ export function Picture({
       <figcaption id={title} className={styles['title']}>
         {text(drawing.title)}
       </figcaption>
-      <div className={narrow && styles['wide']} style={{ maxWidth: `${(drawing.width / 15).toFixed(2)}rem` }}>
+      <div className={narrow && styles['wide']} style={{ maxWidth: `${(drawing.width / unitsPerRem).toFixed(2)}rem` }}>
         <Drawing drawing={drawing} text={text} />
       </div>
       {narrow && (
-        <div className={styles['narrow']} style={{ maxWidth: `${(narrow.width / 15).toFixed(2)}rem` }}>
+        <div className={styles['narrow']} style={{ maxWidth: `${(narrow.width / unitsPerRem).toFixed(2)}rem` }}>
           <Drawing drawing={narrow} text={text} />
         </div>
       )}

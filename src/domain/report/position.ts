@@ -1,6 +1,6 @@
 import { say, type Message } from '../message'
 import { numberOf, type Phase } from '../instrument/axes'
-import type { Evaluation } from '../scoring/evaluation'
+import type { Evaluation, Signal } from '../scoring/evaluation'
 import { phaseName } from './phase-strength'
 
 /**
@@ -15,9 +15,14 @@ export function calculatedPosition({ calculated, k, phases }: Evaluation): Phase
 /** Where the person places the partnership against where the answers point; null when they agree. Source: instrument C.8. */
 export function positionMessage(evaluation: Evaluation): Message | null {
   const calculated = calculatedPosition(evaluation)
-  const { declared } = evaluation
+  const { declared, signal } = evaluation
   if (calculated === null || calculated === declared) return null
   if (declared === null) return say('signal:position.unsure', { calculated: phaseName(calculated) })
-  const key = numberOf(calculated) > numberOf(declared) ? 'signal:position.ahead' : 'signal:position.behind'
+  const key = numberOf(calculated) > numberOf(declared) ? aheadIn(signal.signal) : 'signal:position.behind'
   return say(key, { declared: phaseName(declared), calculated: phaseName(calculated) })
+}
+
+/** An average that is high enough says nothing of a key question that is not: only with "go" is a person ready to go on. */
+function aheadIn(signal: Signal) {
+  return signal === 'GO' ? 'signal:position.ahead' : 'signal:position.aheadOnAverage'
 }

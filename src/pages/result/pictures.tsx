@@ -27,11 +27,11 @@ export function Phases({ report }: Shown) {
   return <Picture drawing={wide} narrow={narrow} text={useText()} tableLabel={t('result:picture.table')} />
 }
 
-/** Depth against progress. */
+/** Depth against progress, large enough to tell discs that lie close together apart. */
 export function Quadrant({ report }: Shown) {
   const { t } = useTranslation()
   const drawing = useMemo(() => quadrantPicture(report), [report])
-  return <Picture drawing={drawing} text={useText()} tableLabel={t('result:picture.table')} />
+  return <Picture drawing={drawing} unitsPerRem={11.5} text={useText()} tableLabel={t('result:picture.table')} />
 }
 
 /** The beam without its table, as in a trial. */

@@ -18,10 +18,8 @@ export function ResultPage() {
   const empty = nothingAnswered(report)
   return (
     <div className={styles['page']}>
-      <div className={styles['top']}>
-        <PageHeading name={t('result:title')} />
-        {!empty && <OnThisPage />}
-      </div>
+      <PageHeading name={t('result:title')} />
+      {!empty && <OnThisPage />}
       {empty ? <NothingYet dossier={dossier} /> : <ResultParts report={report} dossier={dossier} />}
     </div>
   )

@@ -20,6 +20,13 @@ describe('declared against calculated position', () => {
     expect(said(reportOf(round).position)).toBe(words)
   })
 
+  test('calls nobody ready to go on while the signal holds back', () => {
+    const round = aRound().inPhase(2).ratedAll(75).answeredAll({ 'P2.I.D.1': 25 }).build()
+    expect(said(reportOf(round).position)).toMatch(
+      /^Jij plaatst jullie in: Delen\. Gemiddeld wijzen je antwoorden al verder/,
+    )
+  })
+
   test('is not spoken of when they agree, or when answers are missing to tell', () => {
     expect(reportOf(aRound().inPhase(5).ratedAll(75).build()).position).toBeNull()
     const empty = reportOf(aRound().inPhase(3).build())

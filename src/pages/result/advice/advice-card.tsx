@@ -36,7 +36,7 @@ export function AdviceCard({
         )}
         <span>{text(advice.title)}</span>
       </h3>
-      <p>{text(advice.why)}</p>
+      <p className={styles['reason']}>{text(advice.why)}</p>
       <p className={styles['lead']}>{t(strength ? 'result:advice.strengthSteps' : 'result:advice.steps')}</p>
       <ul className={styles['steps']}>
         {advice.steps.map((step) => (

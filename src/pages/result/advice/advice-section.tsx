@@ -53,9 +53,11 @@ export function AdviceSection({
       {strengths.length > 0 && (
         <>
           <h3 className={styles['part']}>{t('result:advice.strengths')}</h3>
-          {strengths.map((advice) => (
-            <AdviceCard key={advice.id} {...card} advice={advice} />
-          ))}
+          <div className={styles['strengths']}>
+            {strengths.map((advice) => (
+              <AdviceCard key={advice.id} {...card} advice={advice} />
+            ))}
+          </div>
         </>
       )}
       <AlsoSeen report={report} />

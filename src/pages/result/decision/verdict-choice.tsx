@@ -33,15 +33,15 @@ export function VerdictChoice({ report }: { readonly report: Report }) {
         chosen={verdict ?? null}
         onChoose={setVerdict}
       >
-        <div className={styles['takeBack']}>
+        <div className={styles['underVerdict']}>
           <WithdrawButton
             label={t('decision:verdict.takeBack')}
             available={verdict !== undefined}
             onWithdraw={() => setVerdict(null)}
           />
-        </div>
-        <div aria-live="polite">
-          <Differs report={report} />
+          <div aria-live="polite">
+            <Differs report={report} />
+          </div>
         </div>
       </ChoiceGroup>
     </>
