@@ -40,6 +40,15 @@ test('every balance in the table is one that the code gives', async () => {
   }
 })
 
+test('the contents of the method name every part of it, in its order, and the last one leads there', async () => {
+  const { user } = await renderApp({ at: paths.about('method') })
+  const links = within(screen.getByRole('navigation', { name: 'Op deze pagina' })).getAllByRole('link')
+  const parts = screen.getAllByRole('heading', { level: 2 })
+  expect(links.map(({ textContent }) => textContent)).toEqual(parts.map(({ textContent }) => textContent))
+  await user.click(screen.getByRole('link', { name: 'Wat niet bewezen is' }))
+  expect(screen.getByRole('region', { name: 'Wat niet bewezen is' })).toHaveFocus()
+})
+
 test('everything that is kept is named on the privacy page', async () => {
   await renderApp({ at: paths.about('privacy') })
   const table = screen.getByRole('table', { name: 'Wat waar bewaard wordt' })

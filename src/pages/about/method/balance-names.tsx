@@ -20,7 +20,7 @@ const PAIRS: Readonly<Record<BalanceId, readonly [depth: number, progress: numbe
 export function BalanceNames() {
   const { t } = useTranslation()
   return (
-    <Part heading={t('method:balance.heading')}>
+    <Part id="balance" heading={t('method:balance.heading')}>
       <p>{t('method:balance.body')}</p>
       <Table
         caption={t('method:balance.heading')}

@@ -9,7 +9,7 @@ export function BandNames() {
   const { t } = useTranslation()
   const bands = stretches(bandOf)
   return (
-    <Part heading={t('method:bands.heading')}>
+    <Part id="bands" heading={t('method:bands.heading')}>
       <Table
         caption={t('method:bands.heading')}
         head={[t('method:bands.score'), t('method:bands.name')]}

@@ -10,7 +10,7 @@ export function ConfidenceNames() {
   const { t } = useTranslation()
   const [below, ...names] = stretches(confidenceAt)
   return (
-    <Part heading={t('method:coverage.heading')}>
+    <Part id="coverage" heading={t('method:coverage.heading')}>
       <p>{t('method:coverage.body')}</p>
       <Table
         caption={t('method:coverage.heading')}

@@ -18,10 +18,10 @@ export function FromScoresToSignal() {
   const { t } = useTranslation()
   return (
     <>
-      <Part heading={t('method:skips.heading')}>
+      <Part id="skips" heading={t('method:skips.heading')}>
         <Lines of="method:skips" lines={['hard', 'soft', 'certain', 'position']} />
       </Part>
-      <Part heading={t('method:signal.heading')}>
+      <Part id="signal" heading={t('method:signal.heading')}>
         <p>{t('method:signal.body')}</p>
         <ol>
           {RULES.map(({ rule, signal }) => (

@@ -18,7 +18,7 @@ export function LiveExample() {
   const evaluation = useMemo(() => evaluateRound(roundOf(example)), [example])
   const { answers, core } = example
   return (
-    <Part heading={t('method:example.heading')}>
+    <Part id="example" heading={t('method:example.heading')}>
       <p>{t('method:example.intro', { phase: t(`instrument:phase.${EXAMPLE_PHASE}.name`) })}</p>
       <div className={styles['example']}>
         <fieldset className={styles['turn']}>

@@ -4,6 +4,7 @@ import { Lines } from '../lines'
 import { Part } from '../part'
 import { LiveExample } from './live-example'
 import { FromScoresToSignal } from './from-scores-to-signal'
+import { MethodContents } from './method-contents'
 import { Thresholds } from './thresholds'
 
 /** How every number is made, with an example that counts along. Source: instrument C. */
@@ -12,22 +13,23 @@ export function Method() {
   return (
     <>
       <p>{t('method:intro')}</p>
+      <MethodContents />
       <Model />
-      <Part heading={t('method:scale.heading')}>
+      <Part id="scale" heading={t('method:scale.heading')}>
         <p>{t('method:scale.body')}</p>
         <Lines of="method:scale" lines={['dk', 'open', 'na']} />
       </Part>
-      <Part heading={t('method:steps.heading')}>
+      <Part id="steps" heading={t('method:steps.heading')}>
         <Lines of="method:steps" lines={['cell', 'movement', 'phase', 'overall', 'rounding']} />
       </Part>
       <LiveExample />
       <Thresholds />
       <FromScoresToSignal />
-      <Part heading={t('method:advice.heading')}>
+      <Part id="advice" heading={t('method:advice.heading')}>
         <p>{t('method:advice.body')}</p>
         <p>{t('method:advice.order')}</p>
       </Part>
-      <Part heading={t('method:limits.heading')}>
+      <Part id="limits" heading={t('method:limits.heading')}>
         <p>{t('method:limits.body')}</p>
         <Lines of="method:limits" lines={['aloud', 'pilot', 'compare', 'revise']} />
         <p>{t('method:limits.so')}</p>
@@ -39,7 +41,7 @@ export function Method() {
 function Model() {
   const { t } = useTranslation()
   return (
-    <Part heading={t('method:model.heading')}>
+    <Part id="model" heading={t('method:model.heading')}>
       <p>{t('method:model.body')}</p>
       <h3>{t('method:model.phases')}</h3>
       <ol>

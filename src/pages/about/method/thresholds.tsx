@@ -28,7 +28,7 @@ function KeyQuestions() {
   const { t } = useTranslation()
   const [first, second] = GATES.filter((gate) => itemById(itemOfGate(gate))?.stop)
   return (
-    <Part heading={t('method:gates.heading')}>
+    <Part id="gates" heading={t('method:gates.heading')}>
       <p>
         {t('method:gates.body', {
           first: t(`instrument:gate.${first}.short`),

@@ -25,7 +25,7 @@ const MOST = weightsOf({ kind: 'orgnet', core: 'high', partners: '>10', duration
 export function WeightReasons() {
   const { t } = useTranslation()
   return (
-    <Part heading={t('method:weights.heading')}>
+    <Part id="weights" heading={t('method:weights.heading')}>
       <p>{t('method:weights.body', { identity: MOST.I, resources: MOST.R })}</p>
       <Table
         caption={t('method:weights.heading')}
