@@ -45,7 +45,10 @@ export type Ground =
   | { readonly kind: 'context'; readonly question: ContextKey; readonly value: string }
   | { readonly kind: 'decision' }
 
-/** The smallest single change of an answer that removes an advice; null when no single change does. */
+/**
+ * The smallest single change of an answer that takes an advice away. From an open question (no answer, or "I don't
+ * know") it means "answered with at least this": the lowest level then means that any answer does.
+ */
 export interface Change {
   readonly question: QuestionId
   readonly from: Choice | null

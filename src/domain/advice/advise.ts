@@ -1,7 +1,7 @@
 import { say } from '../message'
 import type { Round } from '../answers/dossier'
 import type { Evaluation } from '../scoring/evaluation'
-import type { Advice, AdviceGroup, AdviceId, AdviceList } from './advice'
+import type { Advice, AdviceGroup, AdviceList } from './advice'
 import { fire, type Fired } from './fire'
 import { ruleInWords } from './rule-in-words'
 import { RULES } from './rules'
@@ -37,11 +37,6 @@ export function advise(round: Round, evaluation: Evaluation): AdviceList {
     strengths: strengths.slice(0, MOST_STRENGTHS).map(adviceOf),
     rest: actions.slice(MOST_ACTIONS).map(adviceOf),
   }
-}
-
-/** The ids of all that is said for a round, without the caps. */
-export function saidFor(round: Round, evaluation: Evaluation): ReadonlySet<AdviceId> {
-  return new Set(unsuppressed(fire(RULES, { round, evaluation, consensus: null })).map(({ id }) => id))
 }
 
 function inOrder(one: Fired, other: Fired): number {

@@ -1,9 +1,11 @@
+import { numberOf, type Phase } from '../instrument/axes'
+import { dataGaps } from '../scoring/data-gaps'
+import type { Coverage, Evaluation, Skip } from '../scoring/evaluation'
 import { reaches } from '../scoring/threshold'
-import type { QuestionId } from '../answers/answer'
-import type { Level } from '../instrument/scale'
 import type { Ground } from './advice'
 import type { Condition } from './condition'
-import { levelAt, readablePhase, type Facts } from './facts'
+import { readablePhase, type Facts } from './facts'
+import { judgeAnswer } from './judge-answer'
 import { judgeBalance } from './judge-balance'
 
 /** What makes a condition true, in reading order; null when it is not true. What is true by absence rests on no fact. */
@@ -12,22 +14,24 @@ export function judge(condition: Condition, facts: Facts): readonly Ground[] | n
   switch (condition.is) {
     case 'all': {
       const parts = condition.of.map((part) => judge(part, facts))
-      return parts.every((part) => part !== null) ? parts.flat() : null
+      return parts.every((part) => part !== null) ? distinct(parts.flat()) : null
     }
     case 'any': {
       const parts = condition.of.map((part) => judge(part, facts)).filter((part) => part !== null)
       return parts.length === 0 ? null : distinct(parts.flat())
     }
-    case 'no-signal': {
-      const { pct } = evaluation.coverage
-      return when(evaluation.signal.signal === 'NODATA', { kind: 'coverage', phase: null, pct: pct ?? 0 })
+    case 'from-phase':
+      return evaluation.k >= numberOf(condition.phase) ? judge(condition.when, facts) : null
+    case 'also-from-phase':
+      return evaluation.k >= numberOf(condition.phase) ? judge(condition.when, facts) : []
+    case 'no-signal':
+      return evaluation.signal.signal === 'NODATA' ? missing(evaluation) : null
+    case 'hard-skip': {
+      const skip = hardSkips(evaluation).find(({ from }) => from === condition.from)
+      return skip === undefined ? null : [{ kind: 'skip', skip }]
     }
-    case 'dont-know-share':
-      return judgeDontKnow(condition.percent, facts)
-    case 'hard-skip':
     case 'no-hard-skip':
-    case 'no-skip':
-      return judgeSkip(condition, facts)
+      return hardSkips(evaluation).some(({ from }) => condition.from === 'any' || from === condition.from) ? null : []
     case 'phase-below': {
       const phase = readablePhase(facts, condition.phase)
       if (phase === undefined || reaches(phase.score, condition.score)) return null
@@ -38,26 +42,22 @@ export function judge(condition: Condition, facts: Facts): readonly Ground[] | n
       if (!evaluation.overallShown || score === null || reaches(score, condition.score)) return null
       return [{ kind: 'theme', theme: condition.theme, score }]
     }
-    case 'item-at-most':
-      return judgeItem(condition.item, facts, (level) => level <= condition.level)
-    case 'item-exactly':
-      return judgeItem(condition.item, facts, (level) => level === condition.level)
-    case 'item-at-least':
-      return judgeItem(condition.item, facts, (level) => level >= condition.level)
-    case 'scope-from':
-      return evaluation.k >= condition.phase ? [] : null
-    case 'scope-before':
-      return evaluation.k < condition.phase ? [] : null
     case 'context': {
       const value = String(round.context[condition.question] ?? 'unknown')
-      return when(condition.oneOf.includes(value), { kind: 'context', question: condition.question, value })
+      return condition.oneOf.includes(value) ? [{ kind: 'context', question: condition.question, value }] : null
     }
     case 'context-not':
       return round.context[condition.question] === condition.value ? null : []
     case 'decision-differs':
-      return when(decisionDiffers(facts), { kind: 'decision' })
+      return decisionDiffers(facts) ? [{ kind: 'decision' }] : null
     case 'divided-room':
       return facts.consensus !== null && facts.consensus < condition.consensus ? [] : null
+    case 'item-at-most':
+    case 'item-exactly':
+    case 'item-at-least':
+    case 'one-item-at-most':
+    case 'dont-know-share':
+      return judgeAnswer(condition, facts)
     case 'tilt':
     case 'balanced':
     case 'tilt-alert':
@@ -67,41 +67,25 @@ export function judge(condition: Condition, facts: Facts): readonly Ground[] | n
   }
 }
 
-function when(holds: boolean, ground: Ground): readonly Ground[] | null {
-  return holds ? [ground] : null
+/** What there is too little of: answers as a whole, answers in a phase, answers at the key questions. */
+function missing(evaluation: Evaluation): readonly Ground[] {
+  const inScope = evaluation.phases.filter(({ phase }) => numberOf(phase) <= evaluation.k)
+  const gaps = dataGaps({ ...evaluation, phases: inScope })
+  return [
+    ...(gaps.whole ? covered(null, evaluation.coverage) : []),
+    ...inScope.flatMap(({ phase, coverage }) => (gaps.phases.includes(phase) ? covered(phase, coverage) : [])),
+    ...gaps.gates.map((gate) => ({ kind: 'gate', gate }) as const),
+  ]
 }
 
-function judgeItem(question: QuestionId, facts: Facts, holds: (level: Level) => boolean): readonly Ground[] | null {
-  const level = levelAt(facts, question)
-  return level !== null && holds(level) ? [{ kind: 'answer', question, choice: level }] : null
+/** Where nothing applies there is no share to tell. */
+function covered(phase: Phase | null, { pct }: Coverage): readonly Ground[] {
+  return pct === null ? [] : [{ kind: 'coverage', phase, pct }]
 }
 
-/** The share of "I don't know" among the questions of the phase at hand that apply. */
-function judgeDontKnow(percent: number, { evaluation, phase }: Facts): readonly Ground[] | null {
-  const coverage = evaluation.phases.find((score) => score.phase === phase)?.coverage
-  if (coverage === undefined || coverage.of === 0) return null
-  return when(reaches((100 * coverage.dontKnow) / coverage.of, percent), {
-    kind: 'coverage',
-    phase,
-    pct: coverage.pct ?? 0,
-  })
-}
-
-/** A rule that asks for no skip at all also minds a shaky one; the others look at hard skips only. */
-function judgeSkip(
-  condition: Extract<Condition, { is: 'hard-skip' | 'no-hard-skip' | 'no-skip' }>,
-  { evaluation: { skips } }: Facts,
-): readonly Ground[] | null {
-  switch (condition.is) {
-    case 'hard-skip': {
-      const skip = skips.find(({ kind, from }) => kind === 'hard' && from === condition.from)
-      return skip === undefined ? null : [{ kind: 'skip', skip }]
-    }
-    case 'no-hard-skip':
-      return skips.some(({ kind }) => kind === 'hard') ? null : []
-    case 'no-skip':
-      return skips.some(({ from }) => from === condition.from) ? null : []
-  }
+/** A shaky step is only mentioned: no rule speaks of it, so it silences none either. */
+function hardSkips({ skips }: Evaluation): readonly Skip[] {
+  return skips.filter(({ kind }) => kind === 'hard')
 }
 
 /** Where there is no signal yet there is nothing to differ from. */

@@ -1,4 +1,4 @@
-import type { Phase, PhaseNumber } from '../instrument/axes'
+import type { Phase } from '../instrument/axes'
 import type { QuestionId } from '../answers/answer'
 import type { Level } from '../instrument/scale'
 import type { Condition } from './condition'
@@ -28,7 +28,7 @@ export const RULES: readonly Rule[] = [
     group: 'strength',
     priority: 4,
     feeds: ['evaluatierapport'],
-    when: all({ is: 'balanced', within: 10, level: 60 }, { is: 'no-hard-skip' }, { is: 'no-tilt-alert' }),
+    when: all({ is: 'balanced', within: 10, level: 60 }, { is: 'no-hard-skip', from: 'any' }, { is: 'no-tilt-alert' }),
   },
 
   { id: 'R06', group: 'balance', priority: 2, feeds: ['startnota'], when: alert('P1', 'P') },
@@ -48,15 +48,15 @@ export const RULES: readonly Rule[] = [
   { id: 'R19', group: 'skip', priority: 1, feeds: ['projectfiche'], when: { is: 'hard-skip', from: 'P4' } },
 
   { id: 'R20', group: 'phase', priority: 2, feeds: ['startnota'], when: lowAndNotSkipped('P1') },
-  { id: 'R21', group: 'phase', priority: 2, feeds: ['intentieverklaring'], when: from(2, lowAndNotSkipped('P2')) },
-  { id: 'R22', group: 'phase', priority: 2, feeds: ['afsprakennota'], when: from(3, lowAndNotSkipped('P3')) },
-  { id: 'R23', group: 'phase', priority: 2, feeds: ['projectfiche'], when: from(4, lowAndNotSkipped('P4')) },
+  { id: 'R21', group: 'phase', priority: 2, feeds: ['intentieverklaring'], when: lowAndNotSkipped('P2') },
+  { id: 'R22', group: 'phase', priority: 2, feeds: ['afsprakennota'], when: lowAndNotSkipped('P3') },
+  { id: 'R23', group: 'phase', priority: 2, feeds: ['projectfiche'], when: lowAndNotSkipped('P4') },
   {
     id: 'R24',
     group: 'phase',
     priority: 2,
     feeds: ['evaluatierapport'],
-    when: from(5, { is: 'phase-below', phase: 'P5', score: 40 }),
+    when: { is: 'phase-below', phase: 'P5', score: 40 },
   },
 
   {
@@ -92,7 +92,7 @@ export const RULES: readonly Rule[] = [
     priority: 'by-answer',
     feeds: ['projectfiche'],
     guards: ['P4.R.P.1'],
-    when: from(4, atMost('P4.R.P.1', 50)),
+    when: from('P4', atMost('P4.R.P.1', 50)),
   },
   {
     id: 'R29',
@@ -112,7 +112,7 @@ export const RULES: readonly Rule[] = [
     priority: 'by-answer',
     feeds: ['intentieverklaring'],
     guards: ['P2.R.D.1'],
-    when: from(2, atMost('P2.R.D.1', 50)),
+    when: from('P2', atMost('P2.R.D.1', 50)),
   },
   {
     id: 'R31',
@@ -120,7 +120,7 @@ export const RULES: readonly Rule[] = [
     priority: 'by-answer',
     feeds: ['afsprakennota'],
     guards: ['P3.I.D.1'],
-    when: from(3, atMost('P3.I.D.1', 50)),
+    when: from('P3', atMost('P3.I.D.1', 50)),
   },
   {
     id: 'R32',
@@ -128,7 +128,7 @@ export const RULES: readonly Rule[] = [
     priority: 'by-answer',
     feeds: ['afsprakennota'],
     guards: ['P3.I.P.1'],
-    when: from(3, atMost('P3.I.P.1', 50)),
+    when: from('P3', atMost('P3.I.P.1', 50)),
   },
   {
     id: 'R33',
@@ -136,7 +136,7 @@ export const RULES: readonly Rule[] = [
     priority: 2,
     feeds: ['afsprakennota', 'evaluatierapport'],
     guards: ['P3.R.P.2', 'P5.R.P.2'],
-    when: any(from(3, atMost('P3.R.P.2', 50)), from(5, atMost('P5.R.P.2', 25))),
+    when: any(from('P3', atMost('P3.R.P.2', 50)), from('P5', atMost('P5.R.P.2', 25))),
   },
   {
     id: 'R34',
@@ -144,7 +144,7 @@ export const RULES: readonly Rule[] = [
     priority: 'by-answer',
     feeds: ['afsprakennota'],
     guards: ['P3.R.P.1', 'P3.R.D.1'],
-    when: from(3, any(atMost('P3.R.P.1', 50), atMost('P3.R.D.1', 25))),
+    when: from('P3', any(atMost('P3.R.P.1', 50), atMost('P3.R.D.1', 25))),
   },
   {
     id: 'R35',
@@ -152,7 +152,7 @@ export const RULES: readonly Rule[] = [
     priority: 'by-answer',
     feeds: ['intentieverklaring'],
     guards: ['P2.M.P.1'],
-    when: from(2, atMost('P2.M.P.1', 50)),
+    when: from('P2', atMost('P2.M.P.1', 50)),
   },
   {
     id: 'R36',
@@ -160,7 +160,7 @@ export const RULES: readonly Rule[] = [
     priority: 'by-answer',
     feeds: ['evaluatierapport'],
     guards: ['P5.M.D.1'],
-    when: from(5, atMost('P5.M.D.1', 50)),
+    when: from('P5', atMost('P5.M.D.1', 50)),
   },
 
   {
@@ -187,11 +187,10 @@ export const RULES: readonly Rule[] = [
     feeds: ['afsprakennota'],
     when: all(
       { is: 'context', question: 'kind', oneOf: ['orgnet'] },
-      any(atMost('NET.1', 50), atMost('NET.2', 50), atMost('NET.3', 50), atMost('NET.4', 50), atMost('P5.R.P.1', 50), {
-        is: 'theme-below',
-        theme: 'R',
-        score: 60,
-      }),
+      any(
+        { is: 'theme-below', theme: 'R', score: 60 },
+        oneAtMost(['NET.1', 'NET.2', 'NET.3', 'NET.4', 'P5.R.P.1'], 50),
+      ),
     ),
   },
   {
@@ -208,7 +207,7 @@ export const RULES: readonly Rule[] = [
     feeds: ['afsprakennota'],
     when: all(
       { is: 'context', question: 'autonomy', oneOf: ['considerable', 'transfer'] },
-      any(atMost('P3.I.D.2', 50), atMost('P1.I.P.2', 50)),
+      oneAtMost(['P3.I.D.2', 'P1.I.P.2'], 50),
     ),
   },
 
@@ -217,7 +216,7 @@ export const RULES: readonly Rule[] = [
     group: 'theme',
     priority: 2,
     feeds: ['intentieverklaring', 'projectfiche'],
-    when: any(atMost('P2.R.P.1', 50), atMost('P4.R.D.1', 50)),
+    when: oneAtMost(['P2.R.P.1', 'P4.R.D.1'], 50),
   },
   { id: 'R43', group: 'group', priority: 1, feeds: 'all', when: { is: 'divided-room', consensus: 0.6 } },
   {
@@ -225,7 +224,7 @@ export const RULES: readonly Rule[] = [
     group: 'strength',
     priority: 4,
     feeds: ['evaluatierapport'],
-    when: all(atLeast('P3.I.D.1', 75), any({ is: 'scope-before', phase: 5 }, atLeast('P5.I.D.1', 75))),
+    when: all(atLeast('P3.I.D.1', 75), alsoFrom('P5', atLeast('P5.I.D.1', 75))),
   },
   {
     id: 'R45',
@@ -240,11 +239,11 @@ export const RULES: readonly Rule[] = [
     group: 'strength',
     priority: 4,
     feeds: ['startnota', 'evaluatierapport'],
-    when: all(atLeast('P1.M.D.1', 75), any({ is: 'scope-before', phase: 5 }, atLeast('P5.M.D.1', 75)), {
-      is: 'context-not',
-      question: 'drive',
-      value: 'supply',
-    }),
+    when: all(
+      { is: 'context-not', question: 'drive', value: 'supply' },
+      atLeast('P1.M.D.1', 75),
+      alsoFrom('P5', atLeast('P5.M.D.1', 75)),
+    ),
   },
   { id: 'R47', group: 'closing', priority: 2, feeds: 'all', when: { is: 'decision-differs' } },
 ]
@@ -253,7 +252,7 @@ function all(...of: readonly Condition[]): Condition {
   return { is: 'all', of }
 }
 
-function any(...of: readonly Condition[]): Condition {
+function any(...of: readonly [Condition, Condition]): Condition {
   return { is: 'any', of }
 }
 
@@ -269,10 +268,19 @@ function alert(phase: Phase | 'any', towards: 'D' | 'P'): Condition {
   return { is: 'tilt-alert', phase, towards }
 }
 
-function from(phase: PhaseNumber, condition: Condition): Condition {
-  return all({ is: 'scope-from', phase }, condition)
+function oneAtMost(items: readonly QuestionId[], level: Level): Condition {
+  return { is: 'one-item-at-most', items, level }
 }
 
+function from(phase: Phase, when: Condition): Condition {
+  return { is: 'from-phase', phase, when }
+}
+
+function alsoFrom(phase: Phase, when: Condition): Condition {
+  return { is: 'also-from-phase', phase, when }
+}
+
+/** The skip rule of the phase says it already. */
 function lowAndNotSkipped(phase: Phase): Condition {
-  return all({ is: 'phase-below', phase, score: 40 }, { is: 'no-skip', from: phase })
+  return all({ is: 'phase-below', phase, score: 40 }, { is: 'no-hard-skip', from: phase })
 }

@@ -3,78 +3,96 @@ import type { QuestionId } from '../answers/answer'
 import type { Round } from '../answers/dossier'
 import { itemById } from '../instrument/lookup'
 import { MODULE_ITEMS } from '../instrument/module-items'
-import { LEVELS, type Choice, type Level } from '../instrument/scale'
+import { isLevel, LEVELS, type Choice, type Level } from '../instrument/scale'
 import { evaluateRound } from '../scoring/evaluate-round'
+import type { Evaluation } from '../scoring/evaluation'
 import type { AdviceId, Change } from './advice'
+import { dependsOn } from './depends-on'
 import { fire, type Fired } from './fire'
+import type { Rule } from './rule'
 import { RULES } from './rules'
 
-/** A change that could do, with its cost in steps of the scale; answering an open question costs one. */
-interface Candidate {
-  readonly change: Change
+interface Candidate extends Change {
   readonly steps: number
   /** The advice rests on this very answer. */
-  readonly ground: boolean
-  /** An advice is best answered by going up; what removes a strength goes down. */
-  readonly expected: boolean
+  readonly isGround: boolean
 }
 
 /**
- * The smallest change of one answer after which a rule no longer fires; null when no single one does. Of equally small
- * ones: an answer that the advice rests on, then the one that goes up, then the first of the journey. What was declared
- * not applicable is left alone, and not knowing is never offered as a way out.
+ * The smallest change of one answer that takes an advice away for good: its rule no longer holds, nor would it if that
+ * answer went further the same way. An advice is taken away by a better answer or by answering what is open, as a worse
+ * answer would only hide the trouble; a strength by a worse one. Fewest steps of the scale first, then an answer that
+ * the advice rests on, then the order of the journey. Null when no single answer does it, as for what the context or
+ * the person's own decision asks for. What was declared not applicable is left alone.
  */
 export function whatWouldChange(round: Round, id: AdviceId): Change | null {
-  const advice = firedIn(round, id)
+  const rule = RULES.find((candidate) => candidate.id === id.split(':')[0])
+  const evaluation = evaluateRound(round)
+  const advice = rule === undefined ? undefined : firedAs(id, rule, round, evaluation)
   if (advice === undefined) return null
-  const candidates = candidatesFor(round, advice).sort(
-    (one, other) =>
-      one.steps - other.steps ||
-      Number(other.ground) - Number(one.ground) ||
-      Number(other.expected) - Number(one.expected),
-  )
-  return candidates.find(({ change }) => firedIn(changed(round, change), id) === undefined)?.change ?? null
+
+  const holdsWith = remembered((question, level) => {
+    const tried = answering(round, question, level)
+    return firedAs(id, advice.rule, tried, evaluateRound(tried)) !== undefined
+  })
+  const smallest = candidatesFor(advice, round, evaluation)
+    .sort((one, other) => one.steps - other.steps || Number(other.isGround) - Number(one.isGround))
+    .find(({ question, to }) => !fromTheEnd(advice, to).some((level) => holdsWith(question, level)))
+  return smallest === undefined ? null : { question: smallest.question, from: smallest.from, to: smallest.to }
 }
 
-function firedIn(round: Round, id: AdviceId): Fired | undefined {
-  const rules = RULES.filter((rule) => rule.id === id.split(':')[0])
-  return fire(rules, { round, evaluation: evaluateRound(round), consensus: null }).find((fired) => fired.id === id)
+function firedAs(id: AdviceId, rule: Rule, round: Round, evaluation: Evaluation): Fired | undefined {
+  return fire([rule], { round, evaluation, consensus: null }).find((fired) => fired.id === id)
 }
 
-function candidatesFor(round: Round, advice: Fired): Candidate[] {
+function candidatesFor(advice: Fired, round: Round, evaluation: Evaluation): Candidate[] {
+  const facts = { round, evaluation, phase: advice.phase, consensus: null }
   const grounds = advice.grounds.flatMap((ground) => (ground.kind === 'answer' ? [ground.question] : []))
-  return questionsOf(round).flatMap((question) => {
-    const from = round.answers[question]?.level ?? null
-    if (from === 'NA') return []
-    return LEVELS.filter((to) => to !== from).map((to) => ({
-      change: { question, from, to },
-      steps: stepsBetween(from, to),
-      ground: grounds.includes(question),
-      expected: isExpected(from, to, advice.priority === 4),
-    }))
-  })
+  return questionsOf(round, evaluation)
+    .filter((question) => dependsOn(advice.rule.when, question, facts))
+    .flatMap((question) => {
+      const from = round.answers[question]?.level ?? null
+      const isGround = grounds.includes(question)
+      return LEVELS.map((to) => ({ question, from, to, steps: stepsFrom(from, to, advice), isGround }))
+    })
+    .filter(({ steps }) => steps > 0)
 }
 
-/** All that is asked, modules included, and what a preview was given. */
-function questionsOf(round: Round): readonly QuestionId[] {
-  const { asked, modules } = evaluateRound(round)
-  const items = asked.filter((id) => {
-    const item = itemById(id)
-    return item !== undefined && (!isPreview(round.context, item.phase) || round.answers[id]?.level !== undefined)
-  })
+/** What is asked in the declared phases and the modules, and the previews that were opened: these serve skipped steps. */
+function questionsOf(round: Round, { asked, modules }: Evaluation): readonly QuestionId[] {
+  const given = asked.filter((id) => !isPreviewItem(round, id) || round.answers[id]?.level !== undefined)
   const extra = MODULE_ITEMS.filter(({ module }) => modules.some((score) => score.module === module))
-  return [...items, ...extra.map(({ id }) => id)]
+  return [...given, ...extra.map(({ id }) => id)]
 }
 
-function stepsBetween(from: Exclude<Choice, 'NA'> | null, to: Level): number {
-  return from === null || from === 'DK' ? 1 : Math.abs(to - from) / 25
+function isPreviewItem({ context }: Round, id: QuestionId): boolean {
+  const item = itemById(id)
+  return item !== undefined && isPreview(context, item.phase)
 }
 
-function isExpected(from: Exclude<Choice, 'NA'> | null, to: Level, strength: boolean): boolean {
-  if (from === null || from === 'DK') return true
-  return strength ? to < from : to > from
+/** Steps of the scale in the direction that counts, 0 for none. An open question stands one step under "not yet". */
+function stepsFrom(from: Choice | null, to: Level, { priority }: Fired): number {
+  if (from === 'NA') return 0
+  if (priority === 4) return isLevel(from) ? Math.max(0, LEVELS.indexOf(from) - LEVELS.indexOf(to)) : 0
+  return Math.max(0, LEVELS.indexOf(to) - (isLevel(from) ? LEVELS.indexOf(from) : -1))
 }
 
-function changed(round: Round, { question, to }: Change): Round {
-  return { ...round, answers: { ...round.answers, [question]: { ...round.answers[question], level: to } } }
+/** A level and all further ones, the last one first: where that one does not do, no other does. */
+function fromTheEnd({ priority }: Fired, to: Level): readonly Level[] {
+  return priority === 4 ? LEVELS.filter((level) => level <= to) : LEVELS.filter((level) => level >= to).toReversed()
+}
+
+function answering(round: Round, question: QuestionId, level: Level): Round {
+  return { ...round, answers: { ...round.answers, [question]: { ...round.answers[question], level } } }
+}
+
+/** Tries each answer once: several candidates ask after the same one. */
+function remembered(holds: (question: QuestionId, level: Level) => boolean): typeof holds {
+  const known = new Map<string, boolean>()
+  return (question, level) => {
+    const key = `${question} ${level}`
+    const result = known.get(key) ?? holds(question, level)
+    known.set(key, result)
+    return result
+  }
 }

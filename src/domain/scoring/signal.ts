@@ -1,5 +1,6 @@
 import { isLevel } from '../instrument/scale'
 import { covers } from './coverage'
+import { dataGaps } from './data-gaps'
 import type { GateState, Signal } from './evaluation'
 import { gateState } from './gates'
 import type { ScopeReading } from './scope-reading'
@@ -14,14 +15,10 @@ export function signalOf(scope: ScopeReading, imposed: boolean): Signal {
   return scope.overall !== null && reaches(scope.overall, 50) && count(scope, 'fail') <= 2 ? 'COND' : 'NOTYET'
 }
 
-/** Rule 1. A gate that does not apply still is a gate in scope: it counts in the third that may stay open. */
+/** Rule 1. */
 function hasTooLittleData(scope: ScopeReading): boolean {
-  const inScope = Object.keys(scope.gates).length
-  return (
-    scope.phases.some((phase) => !phase.shown) ||
-    !covers(scope.coverage, 60) ||
-    count(scope, 'open') > Math.max(1, Math.floor(inScope / 3))
-  )
+  const { whole, phases, gates } = dataGaps(scope)
+  return whole || phases.length > 0 || gates.length > 0
 }
 
 /** Rule 2: what a failing stop gate says; null when none fails. Nobody is told "better not" about what is imposed. */

@@ -3,6 +3,9 @@ import type { PhaseScore, Skip } from './evaluation'
 import { isInScope } from './reading'
 import { reaches } from './threshold'
 
+/** A step is skipped when its phase stays under `under` while a later one reaches it and is `gap` points further. Source: instrument C.8. */
+export const HARD_SKIP = { under: 50, gap: 20 } as const
+
 /** What is read of a phase to see whether it was skipped. */
 type Step = Pick<PhaseScore, 'phase' | 'shown' | 'score' | 'lo' | 'hi'>
 
@@ -23,7 +26,7 @@ export function skippedSteps(phases: readonly Step[], k: PhaseNumber): readonly 
 function skipBetween(i: Step, j: Step): readonly Skip[] {
   if (!i.shown || !j.shown || i.score === null || j.score === null) return []
   const gap = j.score - i.score
-  const hard = reaches(j.score, 50) && !reaches(i.score, 50) && reaches(gap, 20)
+  const hard = reaches(j.score, HARD_SKIP.under) && !reaches(i.score, HARD_SKIP.under) && reaches(gap, HARD_SKIP.gap)
   const soft = !reaches(i.score, 60) && reaches(gap, 15)
   if (!hard && !soft) return []
   return [{ kind: hard ? 'hard' : 'soft', from: i.phase, to: j.phase, gap, certain: isCertain(i, j) }]

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { advise } from '@/domain/advice/advise'
-import { levelAt } from '@/domain/advice/facts'
+import type { Ground } from '@/domain/advice/advice'
 import type { Round } from '@/domain/answers/dossier'
+import type { Evaluation } from '@/domain/scoring/evaluation'
 import { evaluateRound } from '@/domain/scoring/evaluate-round'
 import { anyRound } from '../../support/any-round'
 import { aRound } from '../../support/a-dossier'
@@ -42,20 +43,74 @@ describe('any round', () => {
     )
   })
 
-  test('is shown answers and scores that really are so', () => {
+  test('is told the same for the same answers, in whatever order they were given', () => {
+    fc.assert(
+      fc.property(anyRound(), (round) => {
+        const answers = Object.fromEntries(Object.entries(round.answers).toReversed())
+        expect(adviceFor({ ...round, answers })).toEqual(adviceFor(round))
+      }),
+    )
+  })
+
+  test('is shown only facts that are so', () => {
     fc.assert(
       fc.property(anyRound(), (round) => {
         const evaluation = evaluateRound(round)
-        const facts = { round, evaluation, phase: null, consensus: null }
-        for (const { grounds } of advise(round, evaluation).actions) {
-          for (const ground of grounds) {
-            if (ground.kind === 'answer') expect(levelAt(facts, ground.question)).toBe(ground.choice)
-            if (ground.kind === 'phase') expect(phaseScore(round, ground.phase)).toBe(ground.score)
-            if (ground.kind === 'skip') expect(evaluation.skips).toContainEqual(ground.skip)
-          }
-        }
+        const { actions, strengths, rest } = advise(round, evaluation)
+        const grounds = [...actions, ...strengths, ...rest].flatMap((advice) => advice.grounds)
+        expect(grounds.filter((ground) => !isSo(ground, round, evaluation))).toEqual([])
       }),
     )
+  })
+
+  test('is shown at least one fact for all that does not rest on what is absent', () => {
+    fc.assert(
+      fc.property(anyRound(), (round) => {
+        const { actions, rest } = adviceFor(round)
+        const nothingApplies = evaluateRound(round).coverage.of === 0
+        const bare = ids([...actions, ...rest].filter(({ grounds }) => grounds.length === 0))
+        expect(bare).toEqual(nothingApplies && bare.length > 0 ? ['R01'] : [])
+      }),
+    )
+  })
+})
+
+describe('too little data', () => {
+  test('names what there is too little of', () => {
+    const gates = { 'P1.M.D.1': 75, 'P1.R.D.1': 75, 'P2.M.P.1': 75, 'P2.I.D.1': 75, 'P2.R.D.1': 75 } as const
+    const sparse = aRound().inPhase(2).answeredAll(gates).build()
+    expect(groundsOf(sparse, 'R01')).toMatchObject([
+      { kind: 'coverage', phase: null },
+      { kind: 'coverage', phase: 'P1' },
+      { kind: 'coverage', phase: 'P2' },
+    ])
+  })
+
+  test('names the open key questions when it lies there alone', () => {
+    const round = aRound().full().inPhase(2).ratedAll(75).answered('P1.M.D.1', 'DK').answered('P2.M.P.1', null).build()
+    expect(groundsOf(round, 'R01')).toEqual([
+      { kind: 'gate', gate: 'G1' },
+      { kind: 'gate', gate: 'G3' },
+    ])
+  })
+
+  test('in one phase names the questions nobody could answer', () => {
+    const round = aRound().inPhase(1).ratedAll(75).answered('P1.M.D.1', 'DK').answered('P1.R.P.1', 'DK').build()
+    expect(groundsOf(round, 'R02:P1')).toEqual([
+      { kind: 'answer', question: 'P1.M.D.1', choice: 'DK' },
+      { kind: 'answer', question: 'P1.R.P.1', choice: 'DK' },
+    ])
+  })
+})
+
+describe('the order', () => {
+  test('of key questions puts the stop gates first, then the lowest answer', () => {
+    const round = aRound()
+      .inPhase(2)
+      .ratedAll(75)
+      .answeredAll({ 'P1.R.D.1': 0, 'P1.M.D.1': 25, 'P2.I.D.1': 0, 'P2.M.P.1': 25, 'P2.R.D.1': 50 })
+    const gates = adviceFor(round.build()).actions.filter(({ group }) => group === 'gate')
+    expect(ids(gates)).toEqual(['R29', 'R25', 'R27', 'R35', 'R30'])
   })
 })
 
@@ -117,8 +172,35 @@ function ids(advices: readonly { readonly id: string }[]) {
   return advices.map(({ id }) => id)
 }
 
-function phaseScore(round: Round, phase: string) {
-  return evaluateRound(round).phases.find((score) => score.phase === phase)?.score
+function groundsOf(round: Round, id: string) {
+  return adviceFor(round).actions.find((advice) => advice.id === id)?.grounds
+}
+
+/** Whether a fact can be read off the answers and the numbers. */
+function isSo(ground: Ground, round: Round, evaluation: Evaluation): boolean {
+  const phase = 'phase' in ground ? evaluation.phases.find((score) => score.phase === ground.phase) : undefined
+  switch (ground.kind) {
+    case 'answer':
+      return round.answers[ground.question]?.level === ground.choice
+    case 'gate':
+      return evaluation.gates[ground.gate] === 'open'
+    case 'phase':
+      return phase?.shown === true && phase.score === ground.score
+    case 'theme':
+      return evaluation.overallShown && evaluation.themes[ground.theme].score === ground.score
+    case 'balance':
+      return ground.phase === null
+        ? evaluation.overallShown && evaluation.balance?.delta === ground.delta
+        : phase?.shown === true && phase.balance?.delta === ground.delta
+    case 'skip':
+      return evaluation.skips.includes(ground.skip)
+    case 'coverage':
+      return (phase ?? evaluation).coverage.pct === ground.pct
+    case 'context':
+      return String(round.context[ground.question]) === ground.value
+    case 'decision':
+      return round.decision?.verdict !== undefined && round.decision.verdict !== evaluation.signal.signal
+  }
 }
 
 /** The six core items of a phase at one level. */

@@ -41,6 +41,14 @@ test('why opens to the answers, the rule and the one answer that would take the 
   expect(await card.findByText(/van ‘Een begin’ naar ‘Grotendeels’, dan verdwijnt dit advies/)).toBeVisible()
 })
 
+test('an advice that only waits for an answer says that any will do', async () => {
+  const dossier = aDossier().inPhase(1).ratedAll(75).answered('P1.M.D.1', 'DK').answered('P1.M.P.1', 'DK').build()
+  const { user, region } = await openAdvice(dossier)
+  const card = within(region.getByRole('article', { name: /Blinde vlek/ }))
+  await user.click(card.getByText(/Waarom dit advies/))
+  expect(await card.findByText(/Zodra deze open vraag een antwoord krijgt/)).toBeVisible()
+})
+
 test('an advice that no single answer takes away says so', async () => {
   const { user, region } = await openAdvice(aDossier().inPhase(2).ratedAll(75).withContext({ drive: 'supply' }).build())
   const card = within(region.getByRole('article', { name: /van aanbod naar vraag/ }))

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Advice, Change } from '@/domain/advice/advice'
 import { whatWouldChange } from '@/domain/advice/what-would-change'
 import type { Round } from '@/domain/answers/dossier'
+import { isLevel, LEVELS } from '@/domain/instrument/scale'
 import { useText } from '@/services'
 import { QuestionLink } from '../question-link'
 import { choiceLabel } from '../choice-label'
@@ -36,13 +37,15 @@ export function WhatWouldChange({
 function ThisChange({ change, dossierId }: { readonly change: Change; readonly dossierId: string }) {
   const { t } = useTranslation()
   const text = useText()
-  const to = text(choiceLabel(change.to))
+  const { from, to } = change
   return (
     <>
       <p>
-        {change.from === null
-          ? t('result:why.withAnswer', { to })
-          : t('result:why.withChange', { from: text(choiceLabel(change.from)), to })}
+        {isLevel(from)
+          ? t('result:why.withChange', { from: text(choiceLabel(from)), to: text(choiceLabel(to)) })
+          : to === LEVELS[0]
+            ? t('result:why.anyAnswer')
+            : t('result:why.withAnswer', { to: text(choiceLabel(to)) })}
       </p>
       <p>
         <QuestionLink dossierId={dossierId} question={change.question} />
