@@ -39,8 +39,8 @@ function Gate({ gate, dossierId }: { readonly gate: ReportedGate; readonly dossi
         <p className={styles['more']}>
           {t('result:gates.about', { what: t(`instrument:gate.${gate.gate}.short`) })}
           {gate.stop && ` ${t('result:gates.stop')}`}
-          {gate.note !== '' && ` ${t('result:gates.reason', { note: gate.note })}`}
         </p>
+        {gate.note !== '' && <p className={styles['more']}>{t('result:gates.reason', { note: gate.note })}</p>}
       </div>
     </li>
   )
