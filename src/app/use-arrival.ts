@@ -13,9 +13,19 @@ export function useArrival(): Arrival {
     () => ({
       key,
       by: key === 'default' ? 'opened' : navigation === NavigationType.Pop ? 'returned' : 'followed',
-      target: hash === '' ? null : decodeURIComponent(hash.slice(1)),
+      target: placeIn(hash),
       titleOf: (page) => t('documentTitle', { page }),
     }),
     [t, key, hash, navigation],
   )
+}
+
+/** The place on the page that an address names; null when it names none, or in signs that cannot be read. */
+function placeIn(hash: string): string | null {
+  if (hash === '') return null
+  try {
+    return decodeURIComponent(hash.slice(1))
+  } catch {
+    return null
+  }
 }

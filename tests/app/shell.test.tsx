@@ -29,6 +29,11 @@ describe('the frame', () => {
     expect(screen.getByRole('main')).toHaveFocus()
   })
 
+  test('shows the page when the place in its address cannot be read', async () => {
+    await renderApp({ at: '/about/method#%E0%A4%A' })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Methode')
+  })
+
   test('says what to do at an address without a page', async () => {
     const { user } = await renderApp({ at: '/nowhere' })
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Deze pagina bestaat niet')
