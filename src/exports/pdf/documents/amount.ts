@@ -8,18 +8,22 @@ export interface Amount {
   readonly items: number
   /** Lines of what the person wrote about the decision. */
   readonly own: number
+  /** Whether an advice is followed by why it is given. */
+  readonly why: boolean
   /** Widths of the pictures in points. */
   readonly beam: number
   readonly phases: number
 }
 
+/** Pictures give way first, then the reasons of the advices, then the words. */
 const STEPS: readonly Amount[] = [
-  { sentence: 6, lines: 6, items: 7, own: 10, beam: 190, phases: 499 },
-  { sentence: 5, lines: 4, items: 6, own: 7, beam: 180, phases: 499 },
-  { sentence: 5, lines: 3, items: 6, own: 5, beam: 165, phases: 470 },
-  { sentence: 4, lines: 2, items: 5, own: 3, beam: 150, phases: 440 },
-  { sentence: 3, lines: 2, items: 4, own: 2, beam: 130, phases: 400 },
-  { sentence: 2, lines: 1, items: 3, own: 1, beam: 110, phases: 340 },
+  { sentence: 6, lines: 6, items: 7, own: 10, why: true, beam: 185, phases: 499 },
+  { sentence: 6, lines: 6, items: 7, own: 8, why: true, beam: 165, phases: 450 },
+  { sentence: 6, lines: 5, items: 7, own: 6, why: true, beam: 150, phases: 410 },
+  { sentence: 5, lines: 4, items: 6, own: 5, why: false, beam: 140, phases: 390 },
+  { sentence: 4, lines: 3, items: 5, own: 3, why: false, beam: 130, phases: 370 },
+  { sentence: 3, lines: 2, items: 4, own: 2, why: false, beam: 120, phases: 350 },
+  { sentence: 2, lines: 1, items: 3, own: 1, why: false, beam: 110, phases: 340 },
 ]
 
 export const AMOUNTS = STEPS.length

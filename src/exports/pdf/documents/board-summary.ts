@@ -1,26 +1,32 @@
-import { phasesPicture } from '@/domain/pictures/phases-picture'
 import type { Report } from '@/domain/report/report'
 import type { Block } from '../layout/block'
 import { BOARD_FORMAT } from '../layout/sheet'
 import { amountAt, AMOUNTS, type Amount } from './amount'
 import type { PaperDocument } from './document'
 import { conditionsAndReasons, firstSteps, phasesBlocks, signalPanel } from './sections/board-front'
-import { adviceColumn, decisionColumn, keyQuestionColumns } from './sections/board-back'
+import { adviceColumns, decisionLedger, keyQuestionColumns } from './sections/board-back'
 import { organisationsLine, roundLine } from './sections/partnership'
-import { pictureTable } from './sections/pictures'
+import { phasesTable } from './sections/pictures'
 import type { Voice } from './voice'
 
-/** How often a board summary can be made shorter. */
+/** How often each page of a board summary can be made shorter. */
 export const SHORTEST = AMOUNTS - 1
 
-/**
- * Two pages for a board; the first stands on its own. `shorter` says how much is left out to make it fit, 0 for nothing;
- * `cut` whether that must be told.
- */
-export function boardSummary(report: Report, voice: Voice, madeOn: Date, shorter: number, cut: boolean): PaperDocument {
+/** How much is left out of each page to make it fit, 0 for nothing, and whether words were cut. */
+export interface Shortened {
+  readonly front: number
+  readonly back: number
+  readonly cut: boolean
+}
+
+/** The anchor of the first heading on the second page. */
+export const BACK = 'table'
+
+/** Two pages for a board; the first stands on its own. */
+export function boardSummary(report: Report, voice: Voice, madeOn: Date, shortened: Shortened): PaperDocument {
   const title = report.title.trim() === '' ? voice.say('print:untitled') : report.title
   const kind = voice.say('print:kind.board')
-  const amount = amountAt(shorter)
+  const amount = amountAt(shortened.front)
   return {
     title: `${title} – ${kind}`,
     subject: kind,
@@ -34,7 +40,7 @@ export function boardSummary(report: Report, voice: Voice, madeOn: Date, shorter
         ...phasesBlocks(report, amount, voice),
         ...firstSteps(report, amount, voice),
       ],
-      [{ kind: 'new-page' }, ...pageTwo(report, amount, cut, voice)],
+      [{ kind: 'new-page' }, ...back(report, amountAt(shortened.back), shortened.cut, voice)],
     ],
     running: {
       head: 'Weloverwogen',
@@ -54,19 +60,13 @@ function front(report: Report, title: string, voice: Voice): readonly Block[] {
   ]
 }
 
-function pageTwo(report: Report, amount: Amount, cut: boolean, voice: Voice): readonly Block[] {
+function back(report: Report, amount: Amount, cut: boolean, voice: Voice): readonly Block[] {
   return [
-    { kind: 'heading', level: 1, text: voice.say('print:board.table'), anchor: 'table' },
-    pictureTable(phasesPicture(report), voice),
+    { kind: 'heading', level: 1, text: voice.say('print:board.table'), anchor: BACK },
+    phasesTable(report, voice),
     ...keyQuestionColumns(report, amount, voice),
-    {
-      kind: 'beside',
-      gap: 24,
-      columns: [
-        { share: 1, blocks: adviceColumn(report, amount, voice) },
-        { share: 1, blocks: decisionColumn(report, amount, voice) },
-      ],
-    },
+    ...adviceColumns(report, amount, voice),
+    ...decisionLedger(report, amount, voice),
     { kind: 'rule' },
     ...(cut ? [{ kind: 'paragraph', words: voice.say('print:cut'), style: 'small' } as const] : []),
     { kind: 'paragraph', words: voice.say('print:board.colophon'), style: 'small' },

@@ -13,8 +13,8 @@ import { pictureBlocks } from './sections/pictures'
 import { signalBlocks } from './sections/signal'
 import type { Voice } from './voice'
 
-/** Everything that one round says, to keep on file. */
-export function fullReport(report: Report, voice: Voice, madeOn: Date): PaperDocument {
+/** Everything that one round says, to keep on file. `depth` is that of the table of contents. */
+export function fullReport(report: Report, voice: Voice, madeOn: Date, depth: 1 | 2): PaperDocument {
   const title = report.title.trim() === '' ? voice.say('print:untitled') : report.title
   const kind = voice.say('print:kind.full')
   const sections = numbered(sectionsOf(report, voice), voice)
@@ -23,7 +23,7 @@ export function fullReport(report: Report, voice: Voice, madeOn: Date): PaperDoc
     subject: kind,
     author: report.organisation,
     format: REPORT_FORMAT,
-    sections: [[...front(report, title, voice, madeOn), ...contents(sections, voice)], ...sections],
+    sections: [[...front(report, title, voice, madeOn), ...contents(sections, depth, voice)], ...sections],
     running: {
       head: title,
       side: null,
@@ -64,7 +64,7 @@ function numbered(sections: readonly Section[], voice: Voice): readonly (readonl
 }
 
 /** Sections that a reader looks up on their own. */
-const OWN_PAGE: ReadonlySet<string> = new Set(['signal', 'pictures', 'answers', 'method'])
+const OWN_PAGE: ReadonlySet<string> = new Set(['signal', 'answers', 'method'])
 
 function front(report: Report, title: string, voice: Voice, madeOn: Date): readonly Block[] {
   const organisations = organisationsLine(report, voice)
@@ -93,9 +93,9 @@ function front(report: Report, title: string, voice: Voice, madeOn: Date): reado
   ]
 }
 
-function contents(sections: readonly (readonly Block[])[], voice: Voice): readonly Block[] {
+function contents(sections: readonly (readonly Block[])[], depth: 1 | 2, voice: Voice): readonly Block[] {
   const entries = sections.flatMap((blocks) =>
-    blocks.filter((block): block is Heading => block.kind === 'heading' && block.level <= 2),
+    blocks.filter((block): block is Heading => block.kind === 'heading' && block.level <= depth),
   )
   return [
     { kind: 'gap', height: 10 },

@@ -2,7 +2,7 @@ import type { Report } from '@/domain/report/report'
 import { layDocument, type LaidOut } from '../layout/lay-document'
 import type { PdfKind } from '../pdf-kind'
 import type { Face } from '../writing/face'
-import { boardSummary, SHORTEST } from './board-summary'
+import { BACK, boardSummary, SHORTEST, type Shortened } from './board-summary'
 import type { PaperDocument } from './document'
 import { fullReport } from './full-report'
 import type { Voice } from './voice'
@@ -14,22 +14,41 @@ interface Manuscript {
   readonly voice: Voice
 }
 
-/** The document of a kind, and its pages; a board summary is made shorter until it has two. */
+/**
+ * The document of a kind, and its pages. A board summary is made shorter until it has two;
+ * a full report lists fewer headings when the table of contents would run over its first page.
+ */
 export async function layReport(
   { report, kind, madeOn, voice }: Manuscript,
   face: Face,
   pause: () => Promise<void>,
 ): Promise<readonly [PaperDocument, LaidOut]> {
   if (kind === 'full') {
-    const document = fullReport(report, voice, madeOn)
+    const detailed = await laid(fullReport(report, voice, madeOn, 2))
+    return startsOnPageTwo(detailed[1]) ? detailed : laid(fullReport(report, voice, madeOn, 1))
+  }
+  let shortened: Shortened = { front: 0, back: 0, cut: false }
+  for (;;) {
+    const summary = await laid(boardSummary(report, voice, madeOn, shortened))
+    const shorter = shorterThan(shortened, summary[1])
+    if (shorter === null) return summary
+    shortened = shorter
+  }
+
+  async function laid(document: PaperDocument): Promise<readonly [PaperDocument, LaidOut]> {
     return [document, await layDocument(document.sections, document.format, face, pause)]
   }
-  let cut = false
-  for (let shorter = 0; ;) {
-    const document = boardSummary(report, voice, madeOn, shorter, cut)
-    const out = await layDocument(document.sections, document.format, face, pause)
-    if (out.pages.length > 2 && shorter < SHORTEST) shorter++
-    else if (out.cut && !cut) cut = true
-    else return [document, out]
-  }
+}
+
+/** How to go on making a summary shorter; null when it fits, and says so where words were cut. */
+function shorterThan(shortened: Shortened, { pages, cut }: LaidOut): Shortened | null {
+  const { front, back } = shortened
+  const turned = pages.findIndex(({ headings }) => headings.some(({ heading }) => heading.anchor === BACK))
+  if (turned > 1 && front < SHORTEST) return { ...shortened, front: front + 1 }
+  if (pages.length > turned + 1 && back < SHORTEST) return { ...shortened, back: back + 1 }
+  return cut && !shortened.cut ? { ...shortened, cut } : null
+}
+
+function startsOnPageTwo({ pages }: LaidOut): boolean {
+  return pages[1]?.headings.some(({ heading }) => heading.level === 1) ?? true
 }

@@ -29,7 +29,7 @@ export function answerSign(choice: Choice | null, movement: Movement | null): Sk
   return { width: 4 * BOX.side + 3 * BOX.gap, height: BOX.height, shapes }
 }
 
-const BOX = { side: 6, gap: 1.6, height: 8 } as const
+const BOX = { side: 5.6, gap: 2.2, height: 8 } as const
 
 type Draw = (size: number) => Sketch
 

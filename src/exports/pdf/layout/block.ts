@@ -84,6 +84,8 @@ export interface Figure {
   readonly drawing: WordedDrawing
   /** In points; the height follows. */
   readonly width: number
+  /** In the middle of its column unless it begins where the text does. */
+  readonly align?: 'start'
 }
 
 /** Blocks with a label beside them in the margin; where there is no margin the label stands above. */
@@ -127,6 +129,8 @@ export type Block =
   /** What a person wrote in her own words, set apart by a line at the left. */
   | { readonly kind: 'note'; readonly words: string }
   | { readonly kind: 'wide'; readonly blocks: readonly Block[] }
+  /** Labels in a column of this width beside their blocks, in a document without a margin for them. */
+  | { readonly kind: 'ledger'; readonly labels: number; readonly blocks: readonly Block[] }
   | { readonly kind: 'together'; readonly blocks: readonly Block[] }
   | { readonly kind: 'rule' }
   | { readonly kind: 'gap'; readonly height: number }

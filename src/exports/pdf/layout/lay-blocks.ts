@@ -4,7 +4,7 @@ import { layContents } from './lay-contents'
 import { layFigure, signMark } from './lay-figure'
 import { layTable } from './lay-table'
 import { layHeading, layList, layNote, layParagraph } from './lay-text'
-import { column, lineMarks, linesOf, type Place } from './place'
+import { column, lineMarks, linesOf, withMargin, type Place } from './place'
 import { glued, moved, slice, spaced, type Mark, type Slice } from './slice'
 
 /** Blocks one under the other, as strips in reading order. */
@@ -36,6 +36,8 @@ function layBlock(block: Block, place: Place): readonly Slice[] {
       return layNote(block.words, place)
     case 'wide':
       return layBlocks(block.blocks, column(place, place.wide))
+    case 'ledger':
+      return layBlocks(block.blocks, withMargin(place, block.labels))
     case 'together':
       return glued(layBlocks(block.blocks, place))
     case 'rule':

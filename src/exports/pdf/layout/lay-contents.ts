@@ -15,7 +15,7 @@ const NUMBER_COLUMN = 22
 
 function entryOf(entry: Heading, place: Place, parent: Element): readonly Slice[] {
   const main = entry.level === 1
-  const style = main ? place.format.styles.strong : place.format.styles.body
+  const style = main ? place.format.styles.strong : { ...place.format.styles.small, ink: 'ink' as const }
   const link = partOf(parent, 'Link')
   const x = place.x + NUMBER_COLUMN
   const lines = linesOf(entry.text, style, place.width - NUMBER_COLUMN - PAGE_COLUMN, place, 3)
@@ -27,7 +27,7 @@ function entryOf(entry: Heading, place: Place, parent: Element): readonly Slice[
       ...(first ? [pageMark(entry, style, place, link)] : []),
       { kind: 'link', x: place.x, y: 0, width: place.width, height: style.leading, to: entry.anchor, element: link },
     ]
-    return slice(style.leading, marks, { before: first && main ? 6 : 0, glued: index < lines.length - 1 })
+    return slice(style.leading, marks, { before: first && main ? 5 : 0, glued: index < lines.length - 1 })
   })
 }
 

@@ -3,11 +3,12 @@ import { partOf, type Element } from './element'
 import type { Place } from './place'
 import { slice, type Mark, type Slice } from './slice'
 
-/** A picture in the middle of its column, whole on one page. */
-export function layFigure({ drawing, width }: Figure, place: Place): readonly Slice[] {
+/** A picture, whole on one page. */
+export function layFigure({ drawing, width, align }: Figure, place: Place): readonly Slice[] {
   const element = partOf(place.parent, 'Figure', { alt: drawing.alt })
   const drawn = Math.min(width, place.width)
-  const mark = pictureMark(drawing, place.x + (place.width - drawn) / 2, 0, drawn, element)
+  const x = align === 'start' ? place.x : place.x + (place.width - drawn) / 2
+  const mark = pictureMark(drawing, x, 0, drawn, element)
   return [slice((drawing.height * drawn) / drawing.width, [mark], { before: place.format.styles.body.leading * 0.7 })]
 }
 

@@ -2,6 +2,7 @@ import type { Line } from '../writing/break-lines'
 import type { Cell, Table } from './block'
 import { partOf, type Element } from './element'
 import { signMark } from './lay-figure'
+import { columnWidths } from './column-widths'
 import { lineMarks, linesOf, type Band, type Place } from './place'
 import type { Ink, TextStyle } from './sheet'
 import { moved, slice, type Mark, type Slice } from './slice'
@@ -37,11 +38,11 @@ interface CellBand extends Band {
   readonly align: 'start' | 'end'
 }
 
-function bandsOf({ columns }: Table, place: Place): readonly CellBand[] {
-  const shares = columns.reduce((sum, { share }) => sum + share, 0)
+function bandsOf(table: Table, place: Place): readonly CellBand[] {
+  const widths = columnWidths(table, place, PAD.side)
   let x = place.x
-  return columns.map(({ share, align = 'start' }, index) => {
-    const width = (place.width * share) / shares
+  return table.columns.map(({ align = 'start' }, index, columns) => {
+    const width = widths[index] ?? 0
     const band = { x: index === 0 ? x : x + PAD.side, width: width - (index === 0 ? PAD.side : 2 * PAD.side), align }
     x += width
     return index === columns.length - 1 && index > 0 ? { ...band, width: band.width + PAD.side } : band

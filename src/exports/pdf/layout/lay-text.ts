@@ -59,7 +59,7 @@ export function layList(list: List, place: Place): readonly Slice[] {
   const style = place.format.styles[list.style ?? 'body']
   const whole = partOf(place.parent, 'L')
   const indent = list.counted === true ? style.size * 1.7 : style.size * 1.25
-  return list.items.flatMap((words, index) => {
+  const items = list.items.map((words, index) => {
     const item = partOf(whole, 'LI')
     const label = partOf(item, 'Lbl')
     const body = partOf(item, 'LBody')
@@ -74,6 +74,12 @@ export function layList(list: List, place: Place): readonly Slice[] {
       style.leading * (index === 0 ? 0.42 : 0.24),
     )
   })
+  return items.flatMap((lines, index) => (index === 0 || index === items.length - 2 ? heldOn(lines) : lines))
+}
+
+/** The first item and the last one are never alone on a page. */
+function heldOn(lines: readonly Slice[]): readonly Slice[] {
+  return lines.map((line, index) => (index === lines.length - 1 ? { ...line, glued: true } : line))
 }
 
 /** In points, besides what the next block keeps above itself. */

@@ -92,20 +92,40 @@ function pageOf(strips: readonly { readonly strip: Slice; readonly top: number }
   return {
     strips,
     marks: [
-      ...strips.flatMap(({ strip, top }) => groundOf(strip, top)),
+      ...groundsOf(strips).flatMap(groundMarks),
       ...strips.flatMap(({ strip, top }) => moved(strip.marks, 0, top)),
     ],
     headings: strips.flatMap(({ strip, top }) => strip.headings.map(({ heading, y }) => ({ heading, y: top + y }))),
   }
 }
 
-/** The tint behind a strip, and the thick edge at its left. */
-function groundOf({ ground, before, height }: Slice, top: number): readonly Mark[] {
-  if (ground === undefined) return []
-  const strip = { kind: 'box', x: ground.x, y: top - before, height: before + height, element: null } as const
+interface GroundBox {
+  readonly x: number
+  readonly width: number
+  readonly y: number
+  readonly height: number
+}
+
+/** The tints of a page; strips on one tint share one box, so that no seam shows between them. */
+function groundsOf(strips: Page['strips']): readonly GroundBox[] {
+  const boxes: GroundBox[] = []
+  for (const { strip, top } of strips) {
+    if (strip.ground === undefined) continue
+    const box = { ...strip.ground, y: top - strip.before, height: strip.before + strip.height }
+    const last = boxes.at(-1)
+    if (last !== undefined && Math.abs(last.y + last.height - box.y) < 0.01)
+      boxes[boxes.length - 1] = { ...last, height: last.height + box.height }
+    else boxes.push(box)
+  }
+  return boxes
+}
+
+/** A tint, and the thick edge at its left. */
+function groundMarks(box: GroundBox): readonly Mark[] {
+  const mark = { kind: 'box', ...box, element: null } as const
   return [
-    { ...strip, width: ground.width, ink: 'tint' },
-    { ...strip, width: EDGE, ink: 'depth' },
+    { ...mark, ink: 'tint' },
+    { ...mark, width: EDGE, ink: 'depth' },
   ]
 }
 

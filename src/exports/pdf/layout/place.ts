@@ -36,6 +36,12 @@ export function column(place: Place, band: Band): Place {
   return { ...place, ...band, wide: band, margin: null }
 }
 
+/** The same column with a part of it set aside for labels. */
+export function withMargin(place: Place, width: number): Place {
+  const margin = { x: place.x, width: width - GUTTER }
+  return { ...place, x: place.x + width, width: place.width - width, margin }
+}
+
 /** Words on lines, at most so many; what does not fit ends in an ellipsis. */
 export function linesOf(
   words: Words,
@@ -44,7 +50,7 @@ export function linesOf(
   place: Place,
   most?: number,
 ): readonly Line<Ink>[] {
-  const lines = breakLines(runsOf(words, style), style.size, width, place.face)
+  const lines = breakLines(runsOf(words, style), style.size, width, place.face, most)
   if (most === undefined || lines.length <= most) return lines
   place.onCut()
   const kept = lines.slice(0, most)

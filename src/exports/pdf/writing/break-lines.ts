@@ -29,17 +29,22 @@ interface Word<Ink> extends Run<Ink> {
 /** Where a line may break inside a word: behind a hyphen, dash or slash that stands between letters. */
 const JOINT = /(?<=\p{L}[-–—/])(?=\p{L})/u
 
-/** Sets runs on lines of at most `width` points. Words that are wider than a line break where they must; an empty text has one line. */
+/**
+ * Sets runs on lines of at most `width` points. Words that are wider than a line break where they must; an empty text
+ * has one line. It stops when there is one line more than `most`.
+ */
 export function breakLines<Ink>(
   runs: readonly Run<Ink>[],
   size: number,
   width: number,
   face: Face,
+  most = Infinity,
 ): readonly Line<Ink>[] {
   const lines: Line<Ink>[] = []
   let line = new Setting<Ink>(size, face)
   for (const word of runs.flatMap((run) => wordsOf({ ...run, text: writable(run.text, face) }))) {
     for (const piece of piecesThatFit(word, size, width, face)) {
+      if (lines.length > most) return lines
       if (!line.empty && line.end + face.width(piece.text, piece.weight, size) > width) {
         lines.push(line.closed())
         line = new Setting<Ink>(size, face)
@@ -111,10 +116,13 @@ function splitWord(word: string, spaces: string): readonly { readonly text: stri
 function piecesThatFit<Ink>(word: Word<Ink>, size: number, width: number, face: Face): readonly Word<Ink>[] {
   if (face.width(word.text, word.weight, size) <= width) return [word]
   const pieces: string[] = ['']
+  let end = 0
   for (const sign of Array.from(word.text)) {
-    const grown = (pieces.at(-1) ?? '') + sign
-    if (face.width(grown, word.weight, size) <= width || grown === sign) pieces[pieces.length - 1] = grown
-    else pieces.push(sign)
+    const advance = face.width(sign, word.weight, size)
+    const turns = end > 0 && end + advance > width
+    if (turns) pieces.push(sign)
+    else pieces[pieces.length - 1] += sign
+    end = turns ? advance : end + advance
   }
   return pieces.map((text, index) => ({ ...word, text, spaces: index === pieces.length - 1 ? word.spaces : '' }))
 }

@@ -26,6 +26,17 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /** A text as the font can write it: composed, line ends as `\n`, and one `□` for every sign that the font lacks. */
 export function writable(text: string, face: Face): string {
+  const known = WRITTEN.get(face) ?? new Map<string, string>()
+  WRITTEN.set(face, known)
+  const written = known.get(text) ?? inWriting(text, face)
+  known.set(text, written)
+  return written
+}
+
+/** What was written before: a summary is set several times over until it fits. */
+const WRITTEN = new WeakMap<Face, Map<string, string>>()
+
+function inWriting(text: string, face: Face): string {
   const lined = text.replaceAll(LINE_ENDS, '\n').replaceAll('\t', ' ')
   if (PLAIN.test(lined)) return lined
   const composed = lined.normalize('NFC')

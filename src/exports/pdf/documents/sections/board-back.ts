@@ -1,5 +1,5 @@
 import type { Report, ReportedGate } from '@/domain/report/report'
-import type { Block } from '../../layout/block'
+import type { Block, Words } from '../../layout/block'
 import type { Amount } from '../amount'
 import { gateSign } from '../signs'
 import { day, type Voice } from '../voice'
@@ -23,54 +23,57 @@ export function keyQuestionColumns({ gates }: Report, amount: Amount, voice: Voi
   ]
 }
 
-/** The advices after the first three, and what stands strong. */
-export function adviceColumn({ advice }: Report, amount: Amount, voice: Voice): readonly Block[] {
-  const further = advice.actions.slice(3)
-  return [
-    ...titles('advice', further),
-    ...titles('strengths', advice.strengths),
-    ...(further.length + advice.strengths.length === 0 && advice.actions.length === 0
-      ? [heading('advice'), { kind: 'paragraph', words: voice.say('print:board.noSteps') } as const]
-      : []),
-  ]
+/** The advices after the first three, and what stands strong, each with why. */
+export function adviceColumns({ advice }: Report, amount: Amount, voice: Voice): readonly Block[] {
+  const columns = [listed('advice', advice.actions.slice(3)), listed('strengths', advice.strengths)]
+  const filled = columns.filter((blocks) => blocks.length > 0)
+  return filled.length === 0
+    ? []
+    : [{ kind: 'beside', gap: 24, columns: filled.map((blocks) => ({ share: 1, blocks })) }]
 
-  function titles(key: 'advice' | 'strengths', advices: Report['advice']['actions']): readonly Block[] {
+  function listed(key: 'advice' | 'strengths', advices: Report['advice']['actions']): readonly Block[] {
     if (advices.length === 0) return []
-    return [heading(key), { kind: 'list', items: advices.map(({ title }) => voice.of(title)), most: amount.lines }]
-  }
-
-  function heading(key: 'advice' | 'strengths'): Block {
-    return { kind: 'heading', level: 1, text: voice.say(`print:board.${key}`), anchor: key }
+    const items = advices.map(({ title, why }): Words => {
+      const named = { text: voice.of(title), weight: 'bold' } as const
+      return amount.why ? [named, { text: `\n${voice.of(why)}` }] : [named]
+    })
+    return [
+      { kind: 'heading', level: 1, text: voice.say(`print:board.${key}`), anchor: key },
+      { kind: 'list', items, most: amount.lines },
+    ]
   }
 }
 
-/** What was decided, why, by whom, and under which conditions. */
-export function decisionColumn({ decision, signal }: Report, amount: Amount, voice: Voice): readonly Block[] {
-  const told = toldParts(decision, signal, voice, amount.own)
-  const conditions = (decision.conditions ?? []).filter(({ text }) => text.trim() !== '')
-  const shown = conditions.slice(0, amount.items)
-  const more = conditions.length - shown.length
+/** What was decided, why, by whom, under which conditions, and what will be done. */
+export function decisionLedger({ decision, signal, actions }: Report, amount: Amount, voice: Voice): readonly Block[] {
+  const conditions = (decision.conditions ?? []).map(({ text, who, by }) => [text, who, dated(by)])
+  const agreed = actions.map(({ text, owner, due, done }) => [done ? `✓ ${text}` : text, owner, dated(due)])
+  const told = [
+    ...toldParts(decision, signal, voice, amount.own),
+    ...listed('conditions', conditions),
+    ...listed('actions', agreed),
+  ]
   return [
     { kind: 'heading', level: 1, text: voice.say('print:board.decision'), anchor: 'decision' },
-    ...(told.length + conditions.length === 0
-      ? [{ kind: 'paragraph', words: voice.say('print:board.noDecision') } as const]
-      : told),
-    ...(shown.length === 0
-      ? []
-      : [
-          { kind: 'paragraph', words: voice.say('print:board.conditions'), style: 'label', withNext: true } as const,
-          {
-            kind: 'list',
-            items: shown.map(({ text, who, by }) =>
-              [text, who, by === '' ? '' : day(voice, by)].filter(filled).join(' · '),
-            ),
-            most: amount.lines,
-          } as const,
-        ]),
-    ...(more === 0
-      ? []
-      : [{ kind: 'paragraph', words: voice.say('print:more', { count: more }), style: 'small' } as const]),
+    ...(told.length === 0 ? [{ kind: 'paragraph', words: voice.say('print:board.noDecision') } as const] : []),
+    { kind: 'ledger', labels: 118, blocks: told },
   ]
+
+  function dated(date: string): string {
+    return date === '' ? '' : day(voice, date)
+  }
+
+  function listed(key: 'conditions' | 'actions', rows: readonly (readonly string[])[]): readonly Block[] {
+    const filled = rows.filter(([text = '']) => text.trim() !== '')
+    if (filled.length === 0) return []
+    const shown = filled.slice(0, amount.items).map((row) => row.filter((cell) => cell.trim() !== '').join(' · '))
+    const count = filled.length - shown.length
+    const more: Block = { kind: 'paragraph', words: voice.say('print:more', { count }), style: 'small' }
+    const list: Block = { kind: 'list', items: shown, most: amount.lines }
+    return [
+      { kind: 'labelled', label: voice.say(`print:decision.${key}`), blocks: count === 0 ? [list] : [list, more] },
+    ]
+  }
 }
 
 function keyQuestion({ gate, state }: ReportedGate, amount: Amount, voice: Voice): Block {
@@ -84,8 +87,4 @@ function keyQuestion({ gate, state }: ReportedGate, amount: Amount, voice: Voice
     sign: gateSign(state, 9),
     most: Math.max(2, amount.lines),
   }
-}
-
-function filled(text: string): boolean {
-  return text.trim() !== ''
 }

@@ -51,10 +51,11 @@ export function conditionsAndReasons({ signal }: Report, amount: Amount, voice: 
   }
 }
 
+/** The five phases, for who has never seen the tool. */
 export function phasesBlocks(report: Report, amount: Amount, voice: Voice): readonly Block[] {
   return [
     { kind: 'heading', level: 1, text: voice.say('print:board.picture'), anchor: 'picture' },
-    { kind: 'figure', drawing: worded(voice, phasesPicture(report)), width: amount.phases },
+    { kind: 'figure', drawing: worded(voice, phasesPicture(report)), width: amount.phases, align: 'start' },
   ]
 }
 
@@ -72,7 +73,9 @@ export function firstSteps({ advice }: Report, amount: Amount, voice: Voice): re
         style: 'strong',
         most: amount.lines,
       } as const,
-      ...steps.slice(0, 1).map((step): Block => ({ kind: 'paragraph', words: voice.of(step), most: amount.lines })),
+      ...steps
+        .slice(0, first.length === 1 ? steps.length : 1)
+        .map((step): Block => ({ kind: 'paragraph', words: voice.of(step), most: amount.lines })),
     ],
   }))
   return [heading, { kind: 'beside', gap: 20, columns }]

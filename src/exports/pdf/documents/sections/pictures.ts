@@ -18,9 +18,11 @@ export function pictureBlocks(report: Report, voice: Voice): readonly Block[] {
         heading('beam', voice),
         ...weighed(beamPicture(report), voice),
         heading('phases', voice),
-        ...shown(phasesPicture(report), Infinity, voice),
+        { kind: 'figure', drawing: worded(voice, phasesPicture(report)), width: Infinity },
+        phasesTable(report, voice),
         heading('quadrant', voice),
-        ...shown(quadrantPicture(report), 300, voice),
+        { kind: 'figure', drawing: worded(voice, quadrantPicture(report)), width: 270 },
+        pictureTable(quadrantPicture(report), voice),
         heading('themes', voice),
         { kind: 'paragraph', words: voice.say('print:pictures.themesIntro'), withNext: true },
         partsTable(report, voice),
@@ -29,12 +31,17 @@ export function pictureBlocks(report: Report, voice: Voice): readonly Block[] {
   ]
 }
 
-/** The table behind a picture. */
-export function pictureTable({ table }: Drawing, voice: Voice): Block {
+/** The table behind the picture of the phases, on the shares that its words need. */
+export function phasesTable(report: Report, voice: Voice): Block {
+  return pictureTable(phasesPicture(report), voice, [2, 1.6, 1.6, 1.6, 1.1, 2.7, 1.3])
+}
+
+/** The table behind a picture; `shares` are those of its first columns. */
+export function pictureTable({ table }: Drawing, voice: Voice, shares: readonly number[] = [2.2]): Block {
   return {
     kind: 'table',
     summary: voice.of(table.caption),
-    columns: table.head.map((_, index) => (index === 0 ? { share: 2.2 } : { share: 1.6 })),
+    columns: table.head.map((_, index) => ({ share: shares[index] ?? 1.6 })),
     head: table.head.map(voice.of),
     rows: table.rows.map((row) => row.map((cell) => ({ words: voice.of(cell) }))),
   }
@@ -52,15 +59,10 @@ function weighed(drawing: Drawing, voice: Voice): readonly Block[] {
       gap: 28,
       columns: [
         { share: 1, blocks: [{ kind: 'figure', drawing: worded(voice, drawing), width: 220 }] },
-        { share: 1, blocks: [{ kind: 'gap', height: 18 }, pictureTable(drawing, voice)] },
+        { share: 1, blocks: [{ kind: 'gap', height: 18 }, pictureTable(drawing, voice, [1, 1.5])] },
       ],
     },
   ]
-}
-
-/** A picture with its numbers under it. */
-function shown(drawing: Drawing, width: number, voice: Voice): readonly Block[] {
-  return [{ kind: 'figure', drawing: worded(voice, drawing), width }, pictureTable(drawing, voice)]
 }
 
 /** Themes, movements and the whole, over the phases in scope. */
@@ -80,7 +82,10 @@ function partsTable({ evaluation }: Report, voice: Voice): Block {
 
   function row(name: string, { score, lo, hi }: Interval): readonly Cell[] {
     const shown = overallShown && score !== null
-    const words = lo === null || hi === null ? voice.say('print:none') : voice.say('print:pictures.between', { lo, hi })
+    const words =
+      lo === null || hi === null || lo === hi
+        ? voice.say('print:none')
+        : voice.say('print:pictures.between', { lo, hi })
     return [
       { words: name },
       { words: shown ? voice.say('print:pictures.number', { score }) : voice.say('print:none') },

@@ -1,0 +1,69 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Decision } from '@/domain/answers/decision'
+import { buildReport } from '@/domain/report/build-report'
+import { layReport } from '@/exports/pdf/documents/lay-report'
+import { voiceOf } from '@/exports/pdf/documents/voice'
+import { faceOf, openPaper } from '@/exports/pdf/painting/paper'
+import { aDossier } from '../../support/a-dossier'
+import { anyRound } from '../../support/any-round'
+import { inWords } from '../../support/in-words'
+
+/** What a person may type: nothing, a line, one endless word, ten thousand characters of anything. */
+function anyText(): fc.Arbitrary<string> {
+  return fc.oneof(
+    fc.constant(''),
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.integer({ min: 100, max: 10_000 }).map((length) => 'w'.repeat(length)),
+    fc
+      .string({ unit: 'grapheme', minLength: 3, maxLength: 40 })
+      .map((text) => `${text} \n`.repeat(250).slice(0, 10_000)),
+  )
+}
+
+function anyDecision(): fc.Arbitrary<Decision> {
+  const condition = fc.record({ id: fc.uuid(), text: anyText(), who: anyText(), by: fc.constantFrom('', '2027-02-01') })
+  return fc.record({
+    verdict: fc.constantFrom('GO', 'COND', 'NOTYET', 'NO'),
+    why: anyText(),
+    wouldChangeMind: anyText(),
+    decidedBy: anyText(),
+    conditions: fc.array(condition, { maxLength: 14 }),
+  })
+}
+
+describe('the summary for the board', () => {
+  const face = faceOf(openPaper())
+  const voice = voiceOf((message) => inWords(message))
+  const madeOn = new Date('2026-11-24T09:00:00.000Z')
+
+  test(
+    'takes two pages, whatever was answered and typed; the signal is on the first',
+    { timeout: 60_000 },
+    async () => {
+      const names = fc.array(anyText(), { maxLength: 12 })
+      await fc.assert(
+        fc.asyncProperty(anyRound(), anyText(), names, anyDecision(), async (round, title, partners, decision) => {
+          const dossier = {
+            ...aDossier()
+              .titled(title)
+              .withPartners(...partners)
+              .build(),
+            rounds: [{ ...round, decision }],
+          }
+          const [, { pages }] = await layReport(
+            { report: buildReport(dossier), kind: 'board', madeOn, voice },
+            face,
+            () => Promise.resolve(),
+          )
+          const anchors = pages.map(({ headings }) => headings.map(({ heading }) => heading.anchor))
+          expect(anchors).toEqual([
+            expect.arrayContaining(['title', 'reasons', 'picture', 'steps']),
+            expect.arrayContaining(['table', 'gates', 'decision']),
+          ])
+        }),
+        { numRuns: 8 },
+      )
+    },
+  )
+})

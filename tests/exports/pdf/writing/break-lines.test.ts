@@ -1,0 +1,56 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { breakLines } from '@/exports/pdf/writing/break-lines'
+import type { Face } from '@/exports/pdf/writing/face'
+
+/** Every letter is as wide as half its size. */
+const FACE: Face = { has: () => true, width: (text, _, size) => text.length * size * 0.5 }
+
+describe('lines', () => {
+  test.each([
+    ['break at spaces', 'een twee drie', ['een twee ', 'drie']],
+    ['break at line ends, empty lines included', 'een\n\ntwee', ['een', '', 'twee']],
+    ['break behind a hyphen between letters', 'mid-longer-term', ['mid-', 'longer-', 'term']],
+    ['keep dates and numbers whole', 'op 2026-11-24', ['op ', '2026-11-24']],
+    ['break a word that is wider than the line where they must', 'abcdefghijklmno', ['abcdefghij', 'klmno']],
+    ['are one, and empty, for nothing', '', ['']],
+  ])('%s', (_, text, expected) => {
+    expect(linesOf(text)).toEqual(expected)
+  })
+
+  test('lose no letter and never run over the edge', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', 'W', '-', '/', '1'), minLength: 1, maxLength: 30 })
+    fc.assert(
+      fc.property(fc.array(word), fc.integer({ min: 20, max: 300 }), (words, width) => {
+        const lines = breakLines(run(words.join(' ')), 10, width, FACE)
+        const written = lines.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')
+        expect(written.replaceAll(' ', '')).toBe(words.join(''))
+        for (const line of lines) expect(line.width).toBeLessThanOrEqual(width)
+      }),
+    )
+  })
+
+  test('keep the weight of each stretch, and join stretches of one weight', () => {
+    const lines = breakLines(
+      [...run('een '), ...run('twee drie '), { text: 'vier', weight: 'bold', ink: 'ink' }],
+      10,
+      500,
+      FACE,
+    )
+    expect(lines.map(({ runs }) => runs.map(({ text, weight }) => [text, weight]))).toEqual([
+      [
+        ['een twee drie ', 'regular'],
+        ['vier', 'bold'],
+      ],
+    ])
+  })
+})
+
+function run(text: string) {
+  return [{ text, weight: 'regular' as const, ink: 'ink' }]
+}
+
+/** Ten letters fit on a line. */
+function linesOf(text: string) {
+  return breakLines(run(text), 10, 50, FACE).map(({ runs }) => runs.map((one) => one.text).join(''))
+}
