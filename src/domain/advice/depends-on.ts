@@ -39,9 +39,9 @@ export function dependsOn(condition: Condition, question: QuestionId, facts: Fac
     case 'item-at-most':
     case 'item-exactly':
     case 'item-at-least':
-      return question === condition.item
+      return movesScope || question === condition.item
     case 'one-item-at-most':
-      return condition.items.includes(question)
+      return movesScope || condition.items.includes(question)
     case 'context':
     case 'context-not':
     case 'decision-differs':

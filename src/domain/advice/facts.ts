@@ -1,4 +1,4 @@
-import { askedModules, isPreview } from '../answers/asked'
+import { askedModules } from '../answers/asked'
 import type { QuestionId } from '../answers/answer'
 import type { Round } from '../answers/dossier'
 import type { Phase } from '../instrument/axes'
@@ -27,8 +27,9 @@ export type ReadablePhase = PhaseScore & {
 }
 
 /**
- * The level at a question that is asked; null when it has none, does not apply, or is not asked. A preview is not read:
- * it serves the skipped steps only.
+ * The level at a question that is asked and in scope; null when it has none, does not apply, or is not asked. Past the
+ * scope nothing is read: a preview serves the skipped steps only, and so does, for a person who is not sure of the
+ * phase, what lies past the calculated one.
  */
 export function levelAt({ round, evaluation }: Facts, question: QuestionId): Level | null {
   const choice = round.answers[question]?.level
@@ -49,7 +50,7 @@ export function readablePhase(facts: Facts, phase: Phase | null): ReadablePhase 
 
 function isRead(round: Round, evaluation: Evaluation, question: QuestionId): boolean {
   const item = itemById(question)
-  if (item !== undefined) return evaluation.asked.includes(question) && !isPreview(round.context, item.phase)
+  if (item !== undefined) return evaluation.asked.includes(question) && numberOf(item.phase) <= evaluation.k
   const module = MODULE_ITEMS.find(({ id }) => id === question)?.module
   return module !== undefined && askedModules(round.context).includes(module)
 }

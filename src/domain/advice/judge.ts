@@ -69,7 +69,7 @@ export function judge(condition: Condition, facts: Facts): readonly Ground[] | n
 
 /** What there is too little of: answers as a whole, answers in a phase, answers at the key questions. */
 function missing(evaluation: Evaluation): readonly Ground[] {
-  const inScope = evaluation.phases.filter(({ phase }) => numberOf(phase) <= evaluation.k)
+  const inScope = evaluation.phases.filter(({ preview }) => !preview)
   const gaps = dataGaps({ ...evaluation, phases: inScope })
   return [
     ...(gaps.whole ? covered(null, evaluation.coverage) : []),

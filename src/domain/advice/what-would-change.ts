@@ -1,7 +1,5 @@
-import { isPreview } from '../answers/asked'
 import type { QuestionId } from '../answers/answer'
 import type { Round } from '../answers/dossier'
-import { itemById } from '../instrument/lookup'
 import { MODULE_ITEMS } from '../instrument/module-items'
 import { isLevel, LEVELS, type Choice, type Level } from '../instrument/scale'
 import { evaluateRound } from '../scoring/evaluate-round'
@@ -48,7 +46,7 @@ function firedAs(id: AdviceId, rule: Rule, round: Round, evaluation: Evaluation)
 function candidatesFor(advice: Fired, round: Round, evaluation: Evaluation): Candidate[] {
   const facts = { round, evaluation, phase: advice.phase, consensus: null }
   const grounds = advice.grounds.flatMap((ground) => (ground.kind === 'answer' ? [ground.question] : []))
-  return questionsOf(round, evaluation)
+  return questionsOf(evaluation)
     .filter((question) => dependsOn(advice.rule.when, question, facts))
     .flatMap((question) => {
       const from = round.answers[question]?.level ?? null
@@ -58,16 +56,10 @@ function candidatesFor(advice: Fired, round: Round, evaluation: Evaluation): Can
     .filter(({ steps }) => steps > 0)
 }
 
-/** What is asked in the declared phases and the modules, and the previews that were opened: these serve skipped steps. */
-function questionsOf(round: Round, { asked, modules }: Evaluation): readonly QuestionId[] {
-  const given = asked.filter((id) => !isPreviewItem(round, id) || round.answers[id]?.level !== undefined)
+/** What is asked: in the declared phases, in the previews that were opened, in the modules. */
+function questionsOf({ asked, modules }: Evaluation): readonly QuestionId[] {
   const extra = MODULE_ITEMS.filter(({ module }) => modules.some((score) => score.module === module))
-  return [...given, ...extra.map(({ id }) => id)]
-}
-
-function isPreviewItem({ context }: Round, id: QuestionId): boolean {
-  const item = itemById(id)
-  return item !== undefined && isPreview(context, item.phase)
+  return [...asked, ...extra.map(({ id }) => id)]
 }
 
 /** Steps of the scale in the direction that counts, 0 for none. An open question stands one step under "not yet". */

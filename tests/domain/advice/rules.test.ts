@@ -113,6 +113,14 @@ describe('a low phase', () => {
   })
 })
 
+describe('a person who is not sure of the phase', () => {
+  test('is told nothing on what lies past the calculated one', () => {
+    const weakStart = aRound().inPhase('unknown').ratedAll(75).answeredAll(phaseAt(1, 50)).answered('P4.R.D.1', 25)
+    expect(evaluateRound(weakStart.build()).k).toBe(1)
+    expect(rulesFiredIn(weakStart.build())).not.toContain('R42')
+  })
+})
+
 describe('a preview', () => {
   test('is read by the rules on skipped steps only', () => {
     fc.assert(
