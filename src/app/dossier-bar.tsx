@@ -29,6 +29,12 @@ export function DossierBar() {
       <p className={styles['title']} dir="auto">
         {title.trim() === '' ? t('dossier.untitled') : title}
       </p>
+      <div className={styles['keeping']}>
+        <KeepingStatus />
+        <Button kind="quiet" icon={<Icon name="save" />} onClick={save}>
+          {t('button.save')}
+        </Button>
+      </div>
       <nav aria-label={t('dossier.nav')}>
         <ul className={styles['parts']}>
           {partsOf(id).map(({ name, to, within }) => (
@@ -44,12 +50,6 @@ export function DossierBar() {
           ))}
         </ul>
       </nav>
-      <div className={styles['keeping']}>
-        <KeepingStatus />
-        <Button kind="quiet" icon={<Icon name="save" />} onClick={save}>
-          {t('button.save')}
-        </Button>
-      </div>
     </div>
   )
 }

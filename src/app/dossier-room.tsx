@@ -4,6 +4,7 @@ import { Outlet, useParams } from 'react-router'
 import { useStore } from 'zustand'
 import { useServices, useText } from '@/services'
 import type { OpenProblem } from '@/store/shelf'
+import { KeepingTrouble } from './keeping-trouble'
 import { MissingPage } from './missing-page'
 
 /** The pages of one dossier, drawn once that dossier is open. */
@@ -20,7 +21,13 @@ export function DossierRoom() {
     })
   }, [id, dossiers, shelf])
 
-  if (open === id) return <Outlet key={id} />
+  if (open === id)
+    return (
+      <>
+        <Outlet key={id} />
+        <KeepingTrouble />
+      </>
+    )
   return closed?.id === id ? <ClosedDossier problem={closed.problem} /> : null
 }
 

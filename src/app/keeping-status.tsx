@@ -1,39 +1,24 @@
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useServices } from '@/services'
-import type { Keeping } from '@/store/dossier-store'
 import styles from './keeping-status.module.css'
 
-/** Says in words where the open dossier is kept. Only trouble is read out loud, not every keystroke. */
+/** Says in words that the open dossier is kept, and when; trouble has a notice of its own. */
 export function KeepingStatus() {
   const { t } = useTranslation()
   const { dossiers, platform } = useServices()
   const keeping = useStore(dossiers, (state) => state.keeping)
-  const trouble = troubleOf(keeping)
 
-  return (
-    <div className={styles['keeping']}>
-      <output className={styles['trouble']}>
-        {trouble !== null && t('keeping.notKept', { reason: t(`keeping.reason.${trouble}`) })}
-      </output>
-      {keeping.kind === 'kept' &&
-        (isSameDay(keeping.at, platform.now())
-          ? t('keeping.kept', { moment: keeping.at })
-          : t('keeping.keptOn', { moment: keeping.at }))}
-      {keeping.kind === 'keeping' && t('keeping.keeping')}
-    </div>
-  )
-}
-
-function troubleOf(keeping: Keeping) {
   switch (keeping.kind) {
-    case 'kept':
+    case 'kept': {
+      const words = isSameDay(keeping.at, platform.now()) ? 'keeping.kept' : 'keeping.keptOn'
+      return <p className={styles['keeping']}>{t(words, { moment: keeping.at })}</p>
+    }
     case 'keeping':
-      return null
+      return <p className={styles['keeping']}>{t('keeping.keeping')}</p>
     case 'not-kept':
-      return keeping.problem
     case 'overtaken':
-      return 'overtaken'
+      return <p className={styles['trouble']}>{t('keeping.notKept')}</p>
   }
 }
 

@@ -23,10 +23,11 @@ export function LanguageSwitch() {
             type="button"
             lang={language}
             className={styles['language']}
+            data-code={language}
             aria-current={language === current ? 'true' : undefined}
             onClick={() => choose(language)}
           >
-            {LANGUAGES[language]}
+            <span>{LANGUAGES[language]}</span>
           </button>
         </li>
       ))}

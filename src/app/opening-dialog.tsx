@@ -8,6 +8,7 @@ import { useServices, useText } from '@/services'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { Notice } from '@/ui/notice'
+import styles from './opening-dialog.module.css'
 
 /** What there is to say while a file is opened, from wherever that was asked. Goes to the dossier once it is open. */
 export function OpeningDialog() {
@@ -29,9 +30,11 @@ export function OpeningDialog() {
       return null
     case 'refused':
       return (
-        <Notice kind="trouble" live actions={<Button onClick={dismiss}>{t('button.close')}</Button>}>
-          {text(step.why)}
-        </Notice>
+        <div className={styles['refused']}>
+          <Notice kind="trouble" live actions={<Button onClick={dismiss}>{t('button.close')}</Button>}>
+            {text(step.why)}
+          </Notice>
+        </div>
       )
     case 'here-already':
       return <HereAlready file={step.file} dossier={step.dossier} />

@@ -50,7 +50,7 @@ export function startAutosave(platform: Platform, dossiers: DossierStore, slots:
 
   dossiers.subscribe((state, before) => {
     if (state.dossier?.id !== before.dossier?.id) void flush()
-    else if (state.dossier !== before.dossier && state.keeping.kind === 'keeping') {
+    else if (state.dossier !== before.dossier && state.keeping.kind !== 'kept') {
       waiting = state.dossier
       if (resting === null) void flush()
     }

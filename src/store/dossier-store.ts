@@ -32,7 +32,11 @@ export function createDossierStore(): DossierStore {
     open: (dossier, keeping) => set({ dossier, keeping }),
     close: () => set({ dossier: null, keeping: { kind: 'keeping' } }),
     change: (next) =>
-      set((state) => (state.dossier === null ? state : { dossier: next(state.dossier), keeping: { kind: 'keeping' } })),
+      set(({ dossier, keeping }) => {
+        if (dossier === null) return {}
+        // Trouble stays trouble until something is kept, or a screen reader would tell of it at every key.
+        return { dossier: next(dossier), keeping: keeping.kind === 'not-kept' ? keeping : { kind: 'keeping' } }
+      }),
     noteKeeping: (keeping) => set({ keeping }),
   }))
 }

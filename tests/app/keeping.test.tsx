@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { describe as name, giveAnswer } from '@/domain/answers/change-dossier'
 import { paths } from '@/paths'
@@ -31,10 +31,10 @@ describe('where the open dossier is kept', () => {
     const { user, platform, services } = await renderApp({ at: AT, dossier: NORTH })
     platform.refusal = 'full'
     act(() => services.dossiers.getState().change((dossier) => giveAnswer(dossier, 'P1.M.D.1', 75)))
-    await waitFor(() =>
-      expect(screen.getByRole('status')).toHaveTextContent('niet bewaard: er is geen plaats meer in deze browser'),
-    )
-    await user.click(screen.getByRole('button', { name: 'Bewaar als bestand' }))
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent('Niet bewaard: er is geen plaats meer in deze browser.')
+    expect(screen.getByText('niet bewaard')).toBeVisible()
+    await user.click(within(alert).getByRole('button', { name: 'Bewaar als bestand' }))
     await waitFor(() => expect(platform.saved).toHaveLength(1))
     const text = await platform.saved[0]?.content.text()
     expect(text).toBe(writeDossier(giveAnswer(NORTH, 'P1.M.D.1', 75)))
@@ -44,7 +44,8 @@ describe('where the open dossier is kept', () => {
     const { services } = await renderApp({ at: AT, dossier: NORTH })
     act(() => services.dossiers.getState().change((dossier) => giveAnswer(dossier, 'P1.M.D.1', 75)))
     await waitFor(() => expect(services.dossiers.getState().keeping.kind).toBe('kept'))
-    expect(screen.getByRole('status')).toBeEmptyDOMElement()
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(screen.getByText(/^bewaard in deze browser/).closest('[role], output, [aria-live]')).toBeNull()
   })
 })
 

@@ -78,6 +78,22 @@ describe('keeping the open dossier', () => {
     },
   )
 
+  test('trouble stays trouble while a person writes on, and ends when something is kept', async () => {
+    const { stores, platform } = await opened()
+    platform.refusal = 'full'
+    const said: string[] = []
+    stores.dossiers.subscribe(({ keeping }) => said.push(keeping.kind))
+    for (const level of [0, 25, 50, 75] as const) {
+      stores.dossiers.getState().change((dossier) => giveAnswer(dossier, 'P1.M.D.1', level))
+      await vi.advanceTimersByTimeAsync(300)
+    }
+    expect(said.slice(said.indexOf('not-kept'))).not.toContain('keeping')
+    platform.refusal = null
+    stores.dossiers.getState().change((dossier) => giveAnswer(dossier, 'P1.M.D.1', 100))
+    await vi.advanceTimersByTimeAsync(300)
+    expect(said.at(-1)).toBe('kept')
+  })
+
   test('the page may go again once the dossier is kept, or is in a file', async () => {
     const { stores, platform } = await opened()
     platform.refusal = 'full'
