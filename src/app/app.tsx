@@ -7,6 +7,7 @@ import { ServicesProvider, type Services } from '@/services'
 import { AllTexts } from './all-texts'
 import { DossierRoom } from './dossier-room'
 import { MissingPage } from './missing-page'
+import { ResumeDossier } from './resume-dossier'
 import { ROUTES } from './routes'
 import { Shell } from './shell'
 
@@ -47,6 +48,7 @@ function Pages() {
             <Route key={path} path={path} element={<Page />} />
           ))}
           <Route path="/dossier/:dossier" element={<DossierRoom />}>
+            <Route index element={<ResumeDossier />} />
             {IN_DOSSIER.map(({ path, Page }) => (
               <Route key={path} path={path} element={<Page />} />
             ))}

@@ -29,6 +29,15 @@ export function messageFor(problem: ReadProblem, fileName: string): Message {
     case 'too-new':
       return say('errors:read.too-new', { file, version: problem.version })
     case 'damaged':
-      return say('errors:read.damaged', { file, at: problem.at })
+      return say('errors:read.damaged', { file, at: placeInWords(problem.at) })
   }
+}
+
+/** The longest place that still reads as one. */
+const LONGEST_PLACE = 120
+
+/** A member may have no name, or one as long as a book. */
+function placeInWords(at: string): string {
+  if (at === '') return '""'
+  return at.length > LONGEST_PLACE ? `${at.slice(0, LONGEST_PLACE)}…` : at
 }

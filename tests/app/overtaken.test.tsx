@@ -21,8 +21,18 @@ describe('a dossier that was changed in another window', () => {
 
   test('can go on as it is there', async () => {
     const { user, current } = await overtaken()
-    await user.click(await screen.findByRole('button', { name: 'Ga verder met de andere versie' }))
+    await user.click(await screen.findByRole('button', { name: 'Ga verder met wat daar gebeurde' }))
     await waitFor(() => expect(current().rounds[0]?.answers['P1.M.D.1']).toEqual({ level: 100 }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('that removed it can be followed too: back to the start', async () => {
+    const { user, services, platform } = await renderApp({ at: paths.review(NORTH.id), dossier: NORTH })
+    const there = await createStores(platform)
+    await there.shelf.remove(NORTH.id)
+    act(() => services.dossiers.getState().change((dossier) => giveAnswer(dossier, 'P1.M.D.1', 0)))
+    await user.click(await screen.findByRole('button', { name: 'Ga verder met wat daar gebeurde' }))
+    await screen.findByRole('heading', { name: 'Nog geen dossiers op dit toestel' })
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 })

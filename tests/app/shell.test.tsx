@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { aDossier } from '../support/a-dossier'
 import { renderApp } from '../support/render-app'
 
 describe('the frame', () => {
@@ -32,6 +33,12 @@ describe('the frame', () => {
   test('shows the page when the place in its address cannot be read', async () => {
     await renderApp({ at: '/about/method#%E0%A4%A' })
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Methode')
+  })
+
+  test('goes on where the person would, at the address of a dossier without one of its pages', async () => {
+    const dossier = aDossier().inPhase(1).build()
+    await renderApp({ at: `/dossier/${dossier.id}`, dossier })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Verkennen: missie en visie')
   })
 
   test('says what to do at an address without a page', async () => {

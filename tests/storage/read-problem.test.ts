@@ -15,6 +15,8 @@ const PROBLEMS: readonly [ReadProblem, string][] = [
   [{ kind: 'not-ours' }, 'Weloverwogen'],
   [{ kind: 'too-new', version: 7 }, '7'],
   [{ kind: 'damaged', at: 'rounds.0.answers.P1.M.D.1.level' }, 'rounds.0.answers.P1.M.D.1.level'],
+  [{ kind: 'damaged', at: '' }, '""'],
+  [{ kind: 'damaged', at: 'x'.repeat(1_000_000) }, `${'x'.repeat(120)}…`],
 ]
 
 describe.each(LANGUAGE_CODES)('a file that is not opened, in %s', (language) => {
