@@ -4,11 +4,11 @@ import { makePdf } from '../../support/make-pdf'
 import { readPdf } from '../../support/read-pdf'
 import { VECTOR_CASES } from '../../support/vectors'
 
-const NORTH = aDossier().titled('Thuiszorg Noord').inPhase(3).ratedAll(50)
+const north = () => aDossier().titled('Thuiszorg Noord').inPhase(3).ratedAll(50)
 
 describe.each(VECTOR_CASES)('worked example $id', ({ round }) => {
   test.each(['nl', 'en'] as const)('becomes a full report and a summary of two pages, in %s', async (language) => {
-    const dossier = { ...NORTH.build(), rounds: [round] }
+    const dossier = { ...north().build(), rounds: [round] }
     const full = await readPdf(await makePdf(dossier, { language }))
     const board = await readPdf(await makePdf(dossier, { language, kind: 'board' }))
     expect(board.pages).toHaveLength(2)
@@ -20,7 +20,7 @@ describe.each(VECTOR_CASES)('worked example $id', ({ round }) => {
 
 describe('the full report', () => {
   test('has its title, numbered pages, bookmarks and a table of contents that leads there', async () => {
-    const read = await readPdf(await makePdf(NORTH.build()))
+    const read = await readPdf(await makePdf(north().build()))
     expect(read.title).toBe('Thuiszorg Noord – Volledig rapport')
     read.pages.forEach((page, index) => expect(page).toContain(`${index + 1} / ${read.pages.length}`))
     const contents = read.links[0] ?? []
@@ -30,7 +30,7 @@ describe('the full report', () => {
   })
 
   test('is tagged: headings, lists, tables with header cells, figures and links', async () => {
-    const { structure, accessible } = await readPdf(await makePdf(NORTH.build()))
+    const { structure, accessible } = await readPdf(await makePdf(north().build()))
     expect(accessible).toBe('1')
     for (const role of ['H1', 'H2', 'P', 'LI', 'Table', 'TH', 'TD', 'Figure', 'TOC', 'Link'])
       expect(structure).toContain(role)
@@ -38,13 +38,19 @@ describe('the full report', () => {
 
   test('writes the names of people in many alphabets', async () => {
     const names = ['Łódź', 'Șerban', 'Ελένη', 'Дмитро', 'Đặng', 'Ğüneş']
-    const { pages } = await readPdf(await makePdf(NORTH.withPartners(...names).build()))
+    const { pages } = await readPdf(
+      await makePdf(
+        north()
+          .withPartners(...names)
+          .build(),
+      ),
+    )
     for (const name of names) expect(pages.join(' ')).toContain(name)
   })
 
   test('shows as typed what a person typed, and a box for what the font cannot write', async () => {
     const note = 'Voor <b>wie</b>?\tNu & straks ✅ 😀👩‍👩‍👧 שלום'
-    const { pages } = await readPdf(await makePdf(NORTH.noted('P1.M.D.1', note).build()))
+    const { pages } = await readPdf(await makePdf(north().noted('P1.M.D.1', note).build()))
     const all = pages.join(' ')
     expect(all).toContain('Voor <b>wie</b>? Nu & straks ✓ □□')
     expect(all).not.toContain('😀')
@@ -54,13 +60,13 @@ describe('the full report', () => {
     const words = Array.from({ length: 1400 }, (_, index) => `woord${index}`)
     const note = words.join(' ')
     expect(note.length).toBeGreaterThan(10_000)
-    const { pages } = await readPdf(await makePdf(NORTH.noted('P2.I.D.1', note).build()))
+    const { pages } = await readPdf(await makePdf(north().noted('P2.I.D.1', note).build()))
     const said = new Set(pages.join(' ').split(' '))
     expect(words.filter((word) => !said.has(word))).toEqual([])
   })
 
   test('is the same file, byte for byte, for the same dossier on the same day', async () => {
-    const [one, other] = await Promise.all([makePdf(NORTH.build()), makePdf(NORTH.build())])
+    const [one, other] = await Promise.all([makePdf(north().build()), makePdf(north().build())])
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
   })
 
@@ -68,6 +74,23 @@ describe('the full report', () => {
     const { pages } = await readPdf(await makePdf(aDossier().build()))
     expect(pages[0]).toContain('zonder titel')
   })
+})
+
+describe('what a person typed', () => {
+  const trick = ') >> /JS (app.alert(1)) /OpenAction << /S /URI /Launch \\( {{title}} $t(common:app.name)'
+  const dossier = north().titled(trick).ofOrganisation(trick).withPartners(trick).noted('P1.M.D.1', trick).build()
+
+  test.each(['board', 'full'] as const)(
+    'never becomes a command in the file, nor a blank in a text: %s',
+    async (kind) => {
+      const bytes = await makePdf(dossier, { kind })
+      const file = Buffer.from(bytes).toString('latin1')
+      expect(file.match(/\/(JS|JavaScript|Launch|OpenAction|AA|URI|EmbeddedFile)\b/g)).toBeNull()
+      const { title, pages } = await readPdf(bytes)
+      expect(title).toContain(trick)
+      expect(pages.join(' ')).toContain('{{title}} $t(common:app.name)')
+    },
+  )
 })
 
 describe('the summary for the board', () => {
@@ -88,7 +111,7 @@ describe('the summary for the board', () => {
   })
 
   test('has the signal, a reason and the first step on its first page', async () => {
-    const [first] = (await readPdf(await makePdf(NORTH.build(), { kind: 'board' }))).pages
+    const [first] = (await readPdf(await makePdf(north().build(), { kind: 'board' }))).pages
     for (const words of [
       'Hoe zeker is dit?',
       'De sterkste redenen',
@@ -102,14 +125,14 @@ describe('the summary for the board', () => {
 describe('while it is being made', () => {
   test('every page is counted', async () => {
     const seen: string[] = []
-    const bytes = await makePdf(NORTH.build(), { onProgress: (page, of) => seen.push(`${page}/${of}`) })
+    const bytes = await makePdf(north().build(), { onProgress: (page, of) => seen.push(`${page}/${of}`) })
     const { pages } = await readPdf(bytes)
     expect(seen).toEqual(pages.map((_, index) => `${index + 1}/${pages.length}`))
   })
 
   test('it can be stopped', async () => {
     const controller = new AbortController()
-    const making = makePdf(NORTH.build(), { signal: controller.signal, onProgress: () => controller.abort() })
+    const making = makePdf(north().build(), { signal: controller.signal, onProgress: () => controller.abort() })
     await expect(making).rejects.toMatchObject({ name: 'AbortError' })
   })
 })

@@ -40,11 +40,26 @@ export function setVersion(paper: jsPDF): void {
   __private__.setPdfVersion('1.7')
 }
 
-/** A text as a PDF writes it outside of pages, where every character of Unicode may stand. */
+/** A text as a PDF writes it outside of pages. What is more than letters is written in figures: nothing in it can be taken for a command. */
 export function pdfText(text: string): string {
-  if (/^[\u0020-\u007e]*$/.test(text)) return `(${text.replaceAll(/[\\()]/g, '\\$&')})`
-  const units = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index).toString(16).padStart(4, '0'))
-  return `<FEFF${units.join('')}>`
+  if (PLAIN.test(text)) return `(${text})`
+  return `<FEFF${unitsOf(text)
+    .map((unit) => unit.toString(16).padStart(4, '0'))
+    .join('')}>`
+}
+
+/** The same for what jsPDF itself writes about the file, as the bytes that it escapes and writes. */
+export function pdfBytes(text: string): string {
+  if (PLAIN.test(text)) return text
+  return `\u00fe\u00ff${unitsOf(text)
+    .map((unit) => String.fromCharCode(unit >> 8, unit & 0xff))
+    .join('')}`
+}
+
+const PLAIN = /^[A-Za-z0-9 ,.:;!?'-]*$/
+
+function unitsOf(text: string): readonly number[] {
+  return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))
 }
 
 /** A number as a PDF writes it: to a hundredth of a point. */

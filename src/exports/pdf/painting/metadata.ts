@@ -23,9 +23,13 @@ export function metadata({ title, subject, author, language, madeOn }: Colophon)
 
 /** Text for XML; what may not stand in it becomes a mark of replacement. */
 function escaped(text: string): string {
-  return text
-    .replaceAll(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
+  return (
+    text
+      .replaceAll(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '\ufffd')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      // A slash begins a name in a PDF; this text stands in the file as it is.
+      .replaceAll('/', '&#47;')
+  )
 }

@@ -3,7 +3,7 @@ import regular from '../fonts/report-sans-regular.ttf?inline'
 import semibold from '../fonts/report-sans-semibold.ttf?inline'
 import type { Face, Weight } from '../writing/face'
 import type { Colophon } from './colophon'
-import { insideOf, setVersion, type FontEntry } from './inside'
+import { insideOf, pdfBytes, setVersion, type FontEntry } from './inside'
 import { metadata } from './metadata'
 
 export const FAMILY = 'Report Sans'
@@ -26,7 +26,12 @@ export function openPaper(): jsPDF {
 /** The file: all pages, with what it says about itself. */
 export function putTogether(paper: jsPDF, colophon: Colophon): Uint8Array {
   const { title, subject, author, language, madeOn, fileId, bookmarks } = colophon
-  paper.setProperties({ title, subject, author, creator: 'Weloverwogen' })
+  paper.setProperties({
+    title: pdfBytes(title),
+    subject: pdfBytes(subject),
+    author: pdfBytes(author),
+    creator: 'Weloverwogen',
+  })
   paper.setLanguage(language === 'en' ? 'en' : 'nl')
   paper.viewerPreferences({ DisplayDocTitle: true })
   if (bookmarks) paper.setDisplayMode('fullwidth', 'continuous', 'UseOutlines')
