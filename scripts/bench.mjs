@@ -42,7 +42,7 @@ async function benchFirstView(browser, address) {
   const paint = (name) => percentile(visits[name].map((visit) => visit.paint), 0.5)
   title(`First view, cold, 4x slower CPU, slow 4G (median of ${VISITS} visits in turn)`)
   row('JavaScript before the page is idle, gzip', kB(app.script), 'at most 150 kB for the first view')
-  row('everything before the page is idle, gzip', kB(app.all), 'the other language, loaded when idle, included')
+  row('everything before the page is idle, gzip', kB(app.all), 'at most 198 kB; the other pages and the other language come later, when idle')
   row('first contentful paint', ms(paint('app')), `${ratio(paint('app'), paint('plain'))} the plain page (${ms(paint('plain'))})`)
   row('layout shift', Math.max(...visits.app.map(({ shift }) => shift)).toFixed(4))
   row('requests to any other origin', String(visits.app.flatMap(({ elsewhere }) => elsewhere).length))
