@@ -1,0 +1,89 @@
+import { expect, test, type Page } from '@playwright/test'
+import { arrive, download } from './support/person'
+
+/** What the browser keeps, and what the page says about it. */
+
+const KEPT = /bewaard in deze browser, \d\d:\d\d/
+
+test('an answer and a half-typed note are there after the page was torn away', async ({ page, context }) => {
+  const questions = await begin(page)
+  await level(page, 0).check({ force: true })
+  await expect(page.getByText(KEPT)).toBeVisible()
+  await page.getByText('Waaruit blijkt dat?').first().click()
+  await page.getByRole('textbox').first().pressSequentially('Drie verhalen', { delay: 10 })
+  await page.close({ runBeforeUnload: true })
+
+  const again = await context.newPage()
+  await again.goto(questions)
+  await expect(level(again, 0)).toBeChecked()
+  await expect(again.getByText('Drie verhalen').first()).toBeAttached()
+})
+
+test('of two windows, neither writes over the other', async ({ page, context }) => {
+  const questions = await begin(page)
+  const other = await context.newPage()
+  await other.goto(questions)
+  await level(other, 0).check({ force: true })
+  await expect(other.getByText(KEPT)).toBeVisible()
+  // Kept means that the machine has it; the first window looks at it only when it is written to.
+  await level(page, 4).check({ force: true })
+  const dialog = page.getByRole('dialog', { name: 'Dit dossier is in een ander venster veranderd' })
+  await dialog.getByRole('button', { name: 'Bewaar wat hier staat als kopie' }).click()
+  await expect(page.getByText('(kopie)')).toBeVisible()
+  await expect(level(page, 4)).toBeChecked()
+  await other.reload()
+  await expect(level(other, 0)).toBeChecked()
+})
+
+test('a browser that keeps nothing lets a person work, says so, and gives the file', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError')
+      },
+    })
+  })
+  await begin(page)
+  await level(page, 2).check({ force: true })
+  const alert = page.getByRole('alert')
+  await expect(alert).toHaveText(/Niet bewaard: deze browser staat het niet toe/)
+  const file = await download(page, () => alert.getByRole('button', { name: 'Bewaar als bestand' }).click())
+  expect(file.bytes.toString()).toContain('"level": 50')
+
+  await page.getByRole('link', { name: /naar het begin/ }).click()
+  await expect(page.getByRole('article')).toContainText('30 beantwoord')
+})
+
+test('a full browser is told apart, and what is short enough is kept again', async ({ page, context, baseURL }) => {
+  await arrive(page)
+  const machine = await context.newCDPSession(page)
+  await machine.send('Storage.overrideQuotaForOrigin', { origin: new URL(baseURL ?? '').origin, quotaSize: 300_000 })
+  await begin(page)
+  await page.getByRole('link', { name: 'Context', exact: true }).click()
+  const title = page.getByRole('textbox').first()
+  // What can be packed would fit all the same.
+  const noise = await page.evaluate(() =>
+    Array.from(crypto.getRandomValues(new Uint8Array(60_000)), (byte) => byte.toString(36)).join(''),
+  )
+  await title.fill(noise.repeat(12))
+  await expect(page.getByRole('alert')).toHaveText(/er is geen plaats meer in deze browser/)
+  await title.fill('Noord')
+  await expect(page.getByText(KEPT)).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+/** A new dossier, at its first questions; gives their address. */
+async function begin(page: Page) {
+  await arrive(page)
+  await page.getByRole('button', { name: 'Weeg een samenwerking af' }).click()
+  await page.waitForURL(/context$/)
+  const questions = page.url().replace(/context$/, 'phase/P1/M')
+  await page.goto(questions)
+  await level(page, 0).waitFor({ state: 'attached' })
+  return questions
+}
+
+/** One of the five levels at the first question. */
+function level(page: Page, place: number) {
+  return page.getByRole('radio').nth(place)
+}
