@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PDF_KINDS, type PdfKind } from '@/exports/pdf/pdf-kind'
 import { LANGUAGE_CODES, LANGUAGES, type Language } from '@/i18n/languages'
@@ -20,6 +20,14 @@ export function ReportPage() {
   const [language, setLanguage] = useState<Language>(screen)
   const { making, make, cancel } = useMaking()
   const busy = making.kind === 'making'
+  const start = useRef<HTMLButtonElement>(null)
+
+  /** The button to stop goes away; the focus goes back to where it began. */
+  function stop() {
+    start.current?.focus()
+    cancel()
+  }
+
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
@@ -48,12 +56,10 @@ export function ReportPage() {
           onChoose={setLanguage}
         />
         <div className={styles['do']}>
-          <Button kind="main" disabled={busy} onClick={() => void make(kind, language)}>
+          <Button ref={start} kind="main" aria-disabled={busy} onClick={() => void make(kind, language)}>
             {t('make')}
           </Button>
-          <div aria-live="polite" className={styles['status']}>
-            <MakingStatus making={making} onCancel={cancel} />
-          </div>
+          <MakingStatus making={making} onCancel={stop} />
         </div>
       </section>
       <DossierFile />

@@ -19,7 +19,7 @@ export type Making =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed' }
 
-/** Makes a report and hands it over as a file; leaving the page cancels. */
+/** Makes one report at a time and hands it over as a file; leaving the page cancels. */
 export function useMaking() {
   const { platform } = useServices()
   const dossier = useDossier()
@@ -30,7 +30,7 @@ export function useMaking() {
   useEffect(() => cancel, [cancel])
 
   async function make(kind: PdfKind, language: Language) {
-    cancel()
+    if (making.kind === 'making') return
     const controller = new AbortController()
     running.current = controller
     const { signal } = controller

@@ -33,7 +33,15 @@ describe('the report page', { timeout: PATIENCE }, () => {
     await user.click(screen.getByRole('button', { name: 'Maak de PDF' }))
     await user.click(screen.getByRole('button', { name: 'Annuleren' }))
     expect(await screen.findByText('Geannuleerd. Er is niets bewaard.')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Maak de PDF' })).toHaveFocus()
     expect(platform.saved).toEqual([])
+  })
+
+  test('says so when the machine does not take the file', async () => {
+    const { user, platform } = await open()
+    platform.saveFile = () => Promise.reject(new Error('no room'))
+    await user.click(screen.getByRole('button', { name: 'Maak de PDF' }))
+    expect(await screen.findByRole('alert', {}, { timeout: PATIENCE })).toHaveTextContent(/kon niet gemaakt worden/)
   })
 
   test('says what is in each report before it is made', async () => {
