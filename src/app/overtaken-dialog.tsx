@@ -12,7 +12,7 @@ export function OvertakenDialog() {
   const { pathname } = useLocation()
   const navigate = useNavigate()
   const { dossiers, shelf } = useServices()
-  const { dossier, keeping, close } = useStore(dossiers)
+  const { dossier, keeping } = useStore(dossiers)
   if (dossier === null || keeping.kind !== 'overtaken') return null
 
   async function keepAsCopy() {
@@ -27,7 +27,7 @@ export function OvertakenDialog() {
     if (dossier === null) return
     const opened = await shelf.open(dossier.id)
     if (opened.ok) return
-    close()
+    dossiers.getState().close()
     await navigate(paths.start(), { replace: true })
   }
 
