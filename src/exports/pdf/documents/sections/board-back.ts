@@ -66,7 +66,10 @@ export function decisionLedger({ decision, signal, actions }: Report, amount: Am
   function listed(key: 'conditions' | 'actions', rows: readonly (readonly string[])[]): readonly Block[] {
     const filled = rows.filter(([text = '']) => text.trim() !== '')
     if (filled.length === 0) return []
-    const shown = filled.slice(0, amount.items).map((row) => row.filter((cell) => cell.trim() !== '').join(' · '))
+    const shown = filled.slice(0, amount.items).map(([text = '', ...more]): Words => {
+      const rest = more.filter((cell) => cell.trim() !== '').join(', ')
+      return [{ text: `${text.trim()} ` }, { text: rest, ink: 'quiet' }]
+    })
     const count = filled.length - shown.length
     const more: Block = { kind: 'paragraph', words: voice.say('print:more', { count }), style: 'small' }
     const list: Block = { kind: 'list', items: shown, most: amount.lines }

@@ -24,12 +24,14 @@ export function toldParts(
   most?: number,
 ): readonly Block[] {
   const { recognised, verdict, why, decidedBy, decidedOn, wouldChangeMind, reviewOn } = decision
+  const on = dated(decidedOn)
+  const by = decidedBy?.trim() ?? ''
+  const decided = by === '' ? told('decidedOn', on) : told('decidedBy', on === '' ? by : `${by}, ${on}`)
   return [
     ...told('recognised', recognised === undefined ? '' : voice.say(`print:decision.recognisedAs.${recognised}`)),
     ...told('verdict', verdict === undefined ? '' : voice.say(`instrument:signal.${verdict}.${situation}`), true),
     ...told('why', why),
-    ...told('decidedBy', decidedBy),
-    ...told('decidedOn', dated(decidedOn)),
+    ...decided,
     ...told('wouldChangeMind', wouldChangeMind),
     ...told('reviewOn', dated(reviewOn)),
   ]
