@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 
 /** What a person does in more than one story. */
@@ -15,7 +17,10 @@ export async function openFile(page: Page, name: string, text: string | Buffer) 
   const choosing = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: /Open een bestand|Open a file/ }).click()
   const chooser = await choosing
-  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+  // From the disk, as a person would: a large text sent along with the command would take the browser long.
+  const folder = mkdtempSync(join(tmpdir(), 'weloverwogen-'))
+  writeFileSync(join(folder, name), text)
+  await chooser.setFiles(join(folder, name))
 }
 
 /** The bytes of what a click hands over, and the name it gets. */
