@@ -14,7 +14,13 @@ export default defineConfig({
   resolve: { alias: { '@': pathTo('./src'), ...LEFT_OUT } },
   plugins: [react(), layerOrder(), firstPage()],
   // No file as text within another: the policy of the page lets no font come from there.
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // The largest part is the maker of PDFs with its two fonts; it comes when a report is asked for.
+    chunkSizeWarningLimit: 800,
+  },
   test: {
     projects: [
       {

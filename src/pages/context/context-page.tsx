@@ -5,7 +5,7 @@ import { CONTEXT_KEYS, type Context } from '@/domain/instrument/context-question
 import { paths, stopPath } from '@/paths'
 import { useDossier, useRound, useText } from '@/services'
 import { buttonClass } from '@/ui/button'
-import { PageHeading } from '@/ui/page-heading'
+import { PageHead } from '@/ui/page-head'
 import styles from './context-page.module.css'
 import { ContextQuestion } from './context-question'
 import { DossierWords } from './dossier-words'
@@ -17,10 +17,9 @@ export function ContextPage() {
   const { context } = useRound()
   return (
     <div className={styles['page']}>
-      <header className={styles['head']}>
-        <PageHeading name={t('context.name')}>{t('context.title')}</PageHeading>
-        <p className={styles['lead']}>{t('context.lead')}</p>
-      </header>
+      <PageHead name={t('context.name')} title={t('context.title')}>
+        {t('context.lead')}
+      </PageHead>
       <section className={styles['words']} aria-labelledby="context-words">
         <h2 id="context-words">{t('context.words.title')}</h2>
         <div className={styles['fields']}>

@@ -5,7 +5,7 @@ import { LANGUAGE_CODES, LANGUAGES, type Language } from '@/i18n/languages'
 import { useLanguage } from '@/services'
 import { Button } from '@/ui/button'
 import { ChoiceGroup } from '@/ui/choice-group'
-import { PageHeading } from '@/ui/page-heading'
+import { PageHead } from '@/ui/page-head'
 import { DossierFile } from './dossier-file'
 import { MakingStatus } from './making-status'
 import styles from './report-page.module.css'
@@ -30,10 +30,9 @@ export function ReportPage() {
 
   return (
     <div className={styles['page']}>
-      <header className={styles['head']}>
-        <PageHeading name={t('name')}>{t('title')}</PageHeading>
-        <p className={styles['lead']}>{t('lead')}</p>
-      </header>
+      <PageHead name={t('name')} title={t('title')}>
+        {t('lead')}
+      </PageHead>
       <section className={styles['pdf']} aria-labelledby="report-pdf">
         <h2 id="report-pdf">{t('pdf.title')}</h2>
         <ChoiceGroup

@@ -4,7 +4,7 @@ import { nameOf, stopsOf } from '@/domain/answers/journey'
 import { paths, stopPath } from '@/paths'
 import { useDossier, useRound, useText } from '@/services'
 import { buttonClass } from '@/ui/button'
-import { PageHeading } from '@/ui/page-heading'
+import { PageHead } from '@/ui/page-head'
 import { ReviewCounts } from './review-counts'
 import styles from './review-page.module.css'
 import { reviewedModules, reviewedPhases } from './review-parts'
@@ -19,10 +19,9 @@ export function ReviewPage() {
   const modules = reviewedModules(round)
   return (
     <div className={styles['page']}>
-      <header className={styles['head']}>
-        <PageHeading name={t('name')}>{t('title')}</PageHeading>
-        <p className={styles['lead']}>{t('lead')}</p>
-      </header>
+      <PageHead name={t('name')} title={t('title')}>
+        {t('lead')}
+      </PageHead>
       <ReviewCounts round={round} />
       {reviewedPhases(round).map((phase) => (
         <ReviewPhase key={phase.phase} reviewed={phase} answers={round.answers} />
