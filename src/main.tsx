@@ -38,4 +38,9 @@ async function start(root: HTMLElement) {
 }
 
 const root = document.getElementById('app')
-if (root !== null) void start(root)
+if (root !== null) {
+  start(root).catch((error: unknown) => {
+    document.documentElement.dataset['failed'] = ''
+    throw error
+  })
+}

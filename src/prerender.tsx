@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Router, type Navigator } from 'react-router'
 import { App } from './app/app'
@@ -19,9 +19,17 @@ export async function prerender(): Promise<string> {
   const looks = LANGUAGE_CODES.map(async (language) => {
     const i18n = createI18n(language, await loadFirstTexts(language))
     return (
-      <div key={language} className="first-look" lang={language}>
-        <App services={services} i18n={i18n} Router={AtStart} />
-      </div>
+      <Fragment key={language}>
+        <p className="not-started" lang={language} role="alert">
+          {i18n.t('notStarted')}
+        </p>
+        <div className="first-look" lang={language}>
+          <noscript>
+            <p className="needs-script">{i18n.t('needsScript')}</p>
+          </noscript>
+          <App services={services} i18n={i18n} Router={AtStart} />
+        </div>
+      </Fragment>
     )
   })
   return renderToStaticMarkup(await Promise.all(looks))

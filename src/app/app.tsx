@@ -6,10 +6,12 @@ import { paths } from '@/paths'
 import { ServicesProvider, type Services } from '@/services'
 import { AllTexts } from './all-texts'
 import { DossierRoom } from './dossier-room'
+import { ErrorBoundary } from './error-boundary'
 import { MissingPage } from './missing-page'
 import { ResumeDossier } from './resume-dossier'
 import { ROUTES } from './routes'
 import { Shell } from './shell'
+import styles from './shell.module.css'
 
 const START = ROUTES.filter(({ path }) => path === paths.start())
 const IN_DOSSIER = ROUTES.filter(({ path }) => path.startsWith('/dossier/'))
@@ -29,11 +31,18 @@ export function App({
     <I18nextProvider i18n={i18n}>
       <ServicesProvider services={services}>
         <Router>
-          <Pages />
+          <ErrorBoundary at="" around={Bare}>
+            <Pages />
+          </ErrorBoundary>
         </Router>
       </ServicesProvider>
     </I18nextProvider>
   )
+}
+
+/** For when the frame itself cannot be drawn. */
+function Bare({ children }: { readonly children: ReactNode }) {
+  return <main className={styles['main']}>{children}</main>
 }
 
 function Pages() {

@@ -1,10 +1,12 @@
-import { Component, type ReactNode } from 'react'
+import { Component, Fragment, type ComponentType, type ReactNode } from 'react'
 import { ErrorPage } from './error-page'
 
 interface Props {
   /** The address that is drawn; another one is a new chance. */
   readonly at: string
   readonly children: ReactNode
+  /** What stands around the apology; nothing when it is drawn within the frame. */
+  readonly around?: ComponentType<{ readonly children: ReactNode }>
 }
 
 interface State {
@@ -26,6 +28,12 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override render() {
     const { caught } = this.state
-    return caught === null ? this.props.children : <ErrorPage error={caught.error} />
+    if (caught === null) return this.props.children
+    const Around = this.props.around ?? Fragment
+    return (
+      <Around>
+        <ErrorPage error={caught.error} />
+      </Around>
+    )
   }
 }

@@ -7,20 +7,33 @@ export interface LazyPage {
   preload(): Promise<void>
 }
 
+/** What did not come in is asked for anew after this, in ms: at the next visit, and not by React, which draws again at once. */
+const PAUSE = 1000
+
 export function lazyPage(load: () => Promise<ComponentType>): LazyPage {
   let loaded: ComponentType | null = null
-  const Later = lazy(async () => ({ default: await load() }))
+  let later: ComponentType | null = null
+
+  async function preload() {
+    loaded ??= await load()
+  }
+
+  function drawnLater() {
+    return lazy(async () => {
+      try {
+        return { default: await load() }
+      } catch (problem) {
+        setTimeout(() => (later = null), PAUSE)
+        throw problem
+      }
+    })
+  }
 
   function Page() {
     // Chosen once, so that a page that is in use is never drawn anew because its code has come in meanwhile.
-    const [Shown] = useState<ComponentType>(() => loaded ?? Later)
+    const [Shown] = useState<ComponentType>(() => loaded ?? (later ??= drawnLater()))
     return <Shown />
   }
 
-  return {
-    Page,
-    preload: async () => {
-      loaded = await load()
-    },
-  }
+  return { Page, preload }
 }

@@ -24,8 +24,17 @@ export function useArrival(): Arrival {
 function placeIn(hash: string): string | null {
   if (hash === '') return null
   try {
-    return decodeURIComponent(hash.slice(1))
+    return decoded(hash.slice(1))
   } catch {
     return null
+  }
+}
+
+/** An address that someone typed may be no address at all; then it points at nothing. */
+function decoded(target: string) {
+  try {
+    return decodeURIComponent(target)
+  } catch {
+    return target
   }
 }

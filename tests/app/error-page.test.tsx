@@ -20,6 +20,13 @@ describe('a screen that cannot be drawn', () => {
     await waitFor(() => expect(platform.saved).toHaveLength(1))
   })
 
+  test('apologises also when it is the frame that cannot be drawn', async () => {
+    const app = await renderApp({ at: paths.review(NORTH.id), dossier: NORTH })
+    act(() => app.services.dossiers.setState({ keeping: undefined as never }))
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Hier ging iets mis, en dat ligt aan ons')
+    expect(screen.getByRole('main')).toBeVisible()
+  })
+
   test('does not stand in the way of another page', async () => {
     const { user } = await broken()
     await user.click(screen.getByRole('link', { name: 'Naar de startpagina' }))
