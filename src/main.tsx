@@ -38,7 +38,8 @@ async function start(root: HTMLElement) {
 }
 
 const root = document.getElementById('app')
-if (root !== null) {
+const framed = document.documentElement.dataset['framed'] !== undefined
+if (root !== null && !framed) {
   start(root).catch((error: unknown) => {
     document.documentElement.dataset['failed'] = ''
     throw error

@@ -23,6 +23,9 @@ export async function prerender(): Promise<string> {
         <p className="not-started" lang={language} role="alert">
           {i18n.t('notStarted')}
         </p>
+        <p className="framed" lang={language}>
+          {i18n.t('framed')}
+        </p>
         <div className="first-look" lang={language}>
           <noscript>
             <p className="needs-script">{i18n.t('needsScript')}</p>

@@ -4,6 +4,7 @@ import { LANGUAGE_CODES, languageFor } from '@/i18n/languages'
 import { firstScript, prerender } from '@/prerender'
 
 const STYLE = readFileSync('src/app/first-look.css', 'utf8')
+const SELF = { name: 'this window' }
 
 describe('the first look, before the program runs', () => {
   test.each([[['nl-BE']], [['en-GB', 'nl']], [['fr-BE', 'en']], [['FR', 'NL-nl']], [['de']], [[]], [['xx', 'EN-us']]])(
@@ -20,6 +21,19 @@ describe('the first look, before the program runs', () => {
     ['#/dossier/x/result', true],
   ])('at "%s" it stands aside for another page: %s', (hash, aside) => {
     expect(look(['nl'], hash).aside).toBe(aside)
+  })
+
+  test('it knows whether it stands in the frame of another page', () => {
+    expect(look(['nl']).framed).toBe(false)
+    expect(look(['nl'], '', {}).framed).toBe(true)
+  })
+
+  test('what is said in a frame stands there in each language', async () => {
+    const html = await prerender()
+    for (const language of LANGUAGE_CODES) {
+      expect(html).toContain(`<p class="framed" lang="${language}">`)
+      expect(STYLE).toContain(`html[lang='${language}'] .framed:not([lang='${language}'])`)
+    }
   })
 
   test('it stands there once in each language, and hides in all the others', async () => {
@@ -40,10 +54,10 @@ describe('the first look, before the program runs', () => {
 })
 
 /** What the script does to the page in a browser. */
-function look(languages: readonly string[], hash = '') {
+function look(languages: readonly string[], hash = '', top: unknown = SELF) {
   const page = { lang: 'nl', dataset: {} }
   // oxlint-disable-next-line typescript/no-implied-eval -- the script is our own, run as a browser would: from its text alone
-  const run = new Function('document', 'navigator', 'location', 'addEventListener', firstScript())
-  run({ documentElement: page }, { languages }, { hash }, () => undefined)
-  return { lang: page.lang, aside: 'elsewhere' in page.dataset }
+  const run = new Function('document', 'navigator', 'location', 'addEventListener', 'window', firstScript())
+  run({ documentElement: page }, { languages }, { hash }, () => undefined, { self: SELF, top })
+  return { lang: page.lang, aside: 'elsewhere' in page.dataset, framed: 'framed' in page.dataset }
 }

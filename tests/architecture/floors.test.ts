@@ -7,15 +7,16 @@ import { describe, expect, test } from 'vitest'
 const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: [],
   ui: ['domain/message', 'domain/pictures/drawing'],
-  platform: ['domain'],
-  i18n: ['domain'],
+  edition: [],
+  platform: ['domain', 'edition'],
+  i18n: ['domain', 'edition'],
   paths: ['domain'],
   exports: ['domain'],
   storage: ['domain', 'platform'],
-  store: ['domain', 'platform', 'storage'],
+  store: ['domain', 'edition', 'platform', 'storage'],
   services: ['domain', 'exports', 'i18n', 'platform', 'store'],
-  pages: ['domain', 'exports', 'i18n', 'paths', 'services', 'store', 'ui'],
-  app: ['domain', 'i18n', 'pages', 'paths', 'platform', 'services', 'store', 'ui'],
+  pages: ['domain', 'edition', 'exports', 'i18n', 'paths', 'services', 'store', 'ui'],
+  app: ['domain', 'edition', 'i18n', 'pages', 'paths', 'platform', 'services', 'store', 'ui'],
   cli: ['domain', 'exports', 'i18n', 'platform', 'storage'],
 }
 
