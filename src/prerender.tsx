@@ -78,4 +78,5 @@ const NO_MACHINE: Platform = {
   onLeaving: () => nothing,
   onReturning: () => nothing,
   holdPage: nothing,
+  cipher: null,
 }

@@ -1,3 +1,4 @@
+import { browserCipher } from './browser-cipher'
 import { pickFile, readFile, saveFile } from './browser-files'
 import { browserSlots } from './browser-slots'
 import type { Platform } from './platform'
@@ -15,6 +16,7 @@ export function browserPlatform(): Platform {
     onLeaving,
     onReturning,
     holdPage,
+    cipher: browserCipher(),
   }
 }
 

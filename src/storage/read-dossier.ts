@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '@/domain/result'
 import { FILE_LIMIT } from '@/platform/platform'
 import { DossierSchema } from './dossier-schema'
 import { jsonFlaw } from './json-flaw'
+import { isLocked, readLocked } from './locked-text'
 import { CURRENT_VERSION, migrate, type RawFile } from './migrations'
 import type { ReadProblem } from './read-problem'
 
@@ -16,6 +17,7 @@ export const FORMAT = 'weloverwogen/dossier'
  */
 export function readDossier(text: string): Result<Dossier, ReadProblem> {
   if (text.length > FILE_LIMIT) return fail({ kind: 'too-large' })
+  if (isLocked(text)) return fail(underLock(text))
   const bare = text.startsWith('\uFEFF') ? text.slice(1) : text
   const flaw = jsonFlaw(bare)
   if (flaw !== null && flaw.kind !== 'doubtful') return fail(flaw)
@@ -31,6 +33,12 @@ export function readDossier(text: string): Result<Dossier, ReadProblem> {
 
   const { format: _, version: __, ...dossier } = migrate(file, version)
   return check(dossier)
+}
+
+/** A locked text of a newer version would not open with any passphrase, so none is asked for. */
+function underLock(text: string): ReadProblem {
+  const read = readLocked(text)
+  return !read.ok && read.problem.kind === 'too-new' ? read.problem : { kind: 'locked' }
 }
 
 /** What was parsed itself is handed on, not the schema's copy of it, which leaves some names out. */

@@ -10,6 +10,10 @@ export type ReadProblem =
   | { readonly kind: 'not-json'; readonly line: number | null }
   | { readonly kind: 'not-ours' }
   | { readonly kind: 'too-new'; readonly version: number }
+  /** It asks for a passphrase first. */
+  | { readonly kind: 'locked' }
+  /** The passphrase is wrong or the text damaged; which of them cannot be known. */
+  | { readonly kind: 'shut' }
   /** `at` is the place of the first fault, as in `rounds.0.answers.P1.M.D.1.level`. */
   | { readonly kind: 'damaged'; readonly at: string }
 
@@ -21,6 +25,8 @@ export function messageFor(problem: ReadProblem, fileName: string): Message {
     case 'too-large':
     case 'too-deep':
     case 'not-ours':
+    case 'locked':
+    case 'shut':
       return say(`errors:read.${problem.kind}`, { file })
     case 'not-json':
       return problem.line === null

@@ -1,4 +1,5 @@
 import { fail, ok } from '@/domain/result'
+import { browserCipher } from '@/platform/browser-cipher'
 import type { KeepProblem, PickedFile, Platform } from '@/platform/platform'
 
 /** A machine of paper: everything it was asked can be read back, and it can be told to refuse. */
@@ -68,6 +69,7 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     holdPage: (hold) => {
       platform.holdsPage = hold
     },
+    cipher: browserCipher(),
   }
 
   function answer<Value>(act: () => Value) {
