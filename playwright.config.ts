@@ -9,6 +9,8 @@ const CHROMIUM_ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Nobody can press the machine's own dialogs here; a story about files that are written again brings its own.
+  '--disable-blink-features=FileSystemAccessLocal',
 ]
 
 /** Whole stories in a real Chromium, on the built site. */

@@ -74,6 +74,7 @@ const NO_MACHINE: Platform = {
   forget: refused,
   pickFile: never,
   readFile: never,
+  placeFile: never,
   saveFile: never,
   onLeaving: () => nothing,
   onReturning: () => nothing,

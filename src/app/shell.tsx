@@ -4,6 +4,7 @@ import { useLanguage } from '@/services'
 import { ArrivalContext } from '@/ui/page-heading'
 import { ErrorBoundary } from './error-boundary'
 import { FileDrop } from './file-drop'
+import { FilingDialog } from './filing-dialog'
 import { OpeningDialog } from './opening-dialog'
 import { OvertakenDialog } from './overtaken-dialog'
 import { SiteFooter } from './site-footer'
@@ -29,6 +30,7 @@ export function Shell() {
       <SiteHeader onSkip={() => main.current?.focus()} />
       <main ref={main} tabIndex={-1} className={styles['main']}>
         <OpeningDialog />
+        <FilingDialog />
         <ErrorBoundary at={pathname}>
           <Suspense>
             <Outlet />

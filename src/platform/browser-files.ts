@@ -1,7 +1,14 @@
+import { openOwnFile } from './browser-own-files'
 import { FILE_LIMIT, type FileContent, type PickedFile } from './platform'
 
-/** Asks for one file with the browser's own dialog. */
-export function pickFile(extension: string): Promise<PickedFile | null> {
+/** Asks for one file with the browser's own dialog; where it can, with one that lets the file be written again. */
+export async function pickFile(extension: string): Promise<PickedFile | null> {
+  const opened = await openOwnFile(extension)
+  if (opened.ok) return { ...(await readFile(opened.value.content)), own: opened.value.file }
+  return opened.problem === 'none' ? null : pickByInput(extension)
+}
+
+function pickByInput(extension: string): Promise<PickedFile | null> {
   const input = document.createElement('input')
   input.type = 'file'
   input.accept = extension
@@ -39,10 +46,13 @@ async function contentOf(file: File): Promise<FileContent> {
   }
 }
 
-/** Strict, because text() would put a replacement sign where it cannot read, and so change what someone wrote. */
+/**
+ * Strict, because text() would put a replacement sign where it cannot read, and so change what someone wrote. A byte
+ * order mark stays in the text: it is compared with the file before that is written again.
+ */
 function decode(bytes: ArrayBuffer): FileContent {
   try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
   } catch {
     return { kind: 'not-text' }
   }

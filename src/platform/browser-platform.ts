@@ -1,5 +1,6 @@
 import { browserCipher } from './browser-cipher'
 import { pickFile, readFile, saveFile } from './browser-files'
+import { placeFile } from './browser-own-files'
 import { browserSlots } from './browser-slots'
 import type { Platform } from './platform'
 
@@ -12,6 +13,7 @@ export function browserPlatform(): Platform {
     ...browserSlots(),
     pickFile,
     readFile,
+    placeFile,
     saveFile,
     onLeaving,
     onReturning,

@@ -13,6 +13,8 @@ export interface PickedFile {
   /** bytes */
   readonly size: number
   readonly content: FileContent
+  /** The file itself, where the machine lets it be written again. */
+  readonly own?: OwnFile
 }
 
 /** What came out of a file: its text, or why there is none. */
@@ -24,6 +26,20 @@ export type FileContent =
   | { readonly kind: 'not-text' }
   /** The machine could not read it: gone, locked, or a folder. */
   | { readonly kind: 'unreadable' }
+
+/** Why a file was not written: no leave, no room, not there any more, another error, or what was read back is something else. */
+export type FileProblem = 'forbidden' | 'full' | 'gone' | 'failed' | 'differs'
+
+/** A file on the person's own disk that can be written again for as long as the page is open. */
+export interface OwnFile {
+  readonly name: string
+  /** Whether it may be written. The machine may have to ask, and only does at a click: call it first thing. */
+  allowed(): Promise<boolean>
+  /** Whether it holds exactly this text; null when it cannot be found or read. */
+  holds(text: string): Promise<boolean | null>
+  /** Done only when the text was read back from it; on any problem before that, it holds what it held. */
+  write(text: string): Promise<Result<void, FileProblem>>
+}
 
 /** Everything the app asks of the machine it runs on. The browser is one; the tests bring their own. */
 export interface Platform {
@@ -41,11 +57,13 @@ export interface Platform {
    */
   keep(slot: string, text: string, over?: readonly (string | null)[]): Promise<Result<void, KeepProblem | 'overtaken'>>
   forget(slot: string): Promise<Result<void, KeepProblem>>
-  /** Asks for one file; null when the person chose none. */
+  /** Asks for one file; null when the person chose none. Call it at a click. */
   pickFile(extension: string): Promise<PickedFile | null>
   /** Reads a dropped file. */
   readFile(file: File): Promise<PickedFile>
-  /** Hands a file to the person. */
+  /** Asks where a file may be written; fails when the person chose none, or when the machine can only hand files over. Call it at a click. */
+  placeFile(name: string): Promise<Result<OwnFile, 'none' | 'cannot'>>
+  /** Hands a file to the person; where it went, and whether it got there, is not known. */
   saveFile(name: string, content: Blob): Promise<void>
   /** Calls back when the page is about to go, or goes out of sight; returns the way to stop. */
   onLeaving(callback: () => void): () => void

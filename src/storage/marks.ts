@@ -5,24 +5,42 @@ import { KEPT } from './kept'
 /** What this device remembers about a dossier beside its text. A lost mark costs nothing but this knowledge. */
 export interface Mark {
   readonly changedAt: Date | null
-  /** When it last went into a file. */
-  readonly filedAt: Date | null
+  /** The file that it last went into. */
+  readonly filed: FiledMark | null
+}
+
+/** Written and read back by the program, handed to the browser as a download (of which nothing more is known), or opened from it. */
+const FILED_WAYS = ['written', 'downloaded', 'opened'] as const
+export type FiledWay = (typeof FILED_WAYS)[number]
+
+/** A file that a dossier went into or came out of. */
+export interface FiledMark {
+  readonly name: string
+  readonly at: Date
+  readonly way: FiledWay
+  /** The check sum of the text that went in. */
+  readonly sum: string
 }
 
 export interface Marks {
   of(id: string): Promise<Mark>
-  note(id: string, change: Pick<Mark, 'changedAt'> | Pick<Mark, 'filedAt'>): Promise<void>
+  note(id: string, change: Pick<Mark, 'changedAt'> | Pick<Mark, 'filed'>): Promise<void>
   forget(id: string): Promise<void>
 }
 
-const NO_MARK: Mark = { changedAt: null, filedAt: null }
+const NO_MARK: Mark = { changedAt: null, filed: null }
 
 const Moment = v.pipe(
-  v.nullable(v.string()),
-  v.transform((text) => (text === null ? null : new Date(text))),
-  v.check((moment) => moment === null || !Number.isNaN(moment.getTime())),
+  v.string(),
+  v.transform((text) => new Date(text)),
+  v.check((moment) => !Number.isNaN(moment.getTime())),
 )
-const MarkSchema = v.pipe(v.string(), v.parseJson(), v.object({ changedAt: Moment, filedAt: Moment }))
+const Filed = v.object({ name: v.string(), at: Moment, way: v.picklist(FILED_WAYS), sum: v.string() })
+const MarkSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ changedAt: v.nullable(Moment), filed: v.nullable(Filed) }),
+)
 
 /** The marks of all dossiers on this device, also of those that it refuses to keep. */
 export function createMarks(platform: Platform): Marks {

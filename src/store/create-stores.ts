@@ -9,7 +9,9 @@ import { createDossierStore, type DossierStore } from './dossier-store'
 import { forgetEverything } from './forget-everything'
 import { createOpeningStore, type OpeningStore } from './opening-store'
 import { recallPreferences, type PreferencesStore } from './preferences-store'
-import { saveAsFile, saveText } from './save-as-file'
+import { createFilingStore, type FilingStore } from './filing-store'
+import { createOwnFiles } from './own-files'
+import { saveText } from './save-as-file'
 import { createShelf, type Shelf } from './shelf'
 
 /** Everything that is remembered while the program runs, joined to one machine. */
@@ -18,8 +20,9 @@ export interface Stores {
   readonly shelf: Shelf
   readonly opening: OpeningStore
   readonly preferences: PreferencesStore
-  /** Hands a dossier to the person as a file. */
-  readonly saveAsFile: (dossier: Dossier) => Promise<void>
+  readonly filing: FilingStore
+  /** Saves a dossier in its file, at a click; true when it is there, or was handed over as a download. */
+  readonly saveAsFile: (dossier: Dossier) => Promise<boolean>
   /** Hands over a kept text as it is, as when it cannot be read as a dossier. */
   readonly saveText: (file: string, text: string) => Promise<void>
   /** Takes everything away that is kept on this device. */
@@ -32,6 +35,8 @@ export async function createStores(platform: Platform): Promise<Stores> {
   const marks = createMarks(platform)
   const { flush } = startAutosave(platform, dossiers, slots, marks)
   const shelf = createShelf({ platform, dossiers, slots, marks, flush })
+  const ownFiles = createOwnFiles()
+  const filing = createFilingStore({ platform, dossiers, marks, ownFiles, flush, refresh: () => shelf.refresh() })
 
   // Whoever comes back to a window that stood aside goes on with what was written meanwhile in another.
   platform.onReturning(async () => {
@@ -46,14 +51,10 @@ export async function createStores(platform: Platform): Promise<Stores> {
   return {
     dossiers,
     shelf,
-    opening: createOpeningStore(platform, shelf, slots),
+    filing,
+    opening: createOpeningStore({ platform, shelf, slots, filing }),
     preferences: await recallPreferences(platform),
-    saveAsFile: async (dossier) => {
-      // First, so that the file is never older than the last change.
-      await flush()
-      await saveAsFile(platform, marks, dossier)
-      await shelf.refresh()
-    },
+    saveAsFile: (dossier) => filing.getState().save(dossier),
     saveText: (file, text) => saveText(platform, file, text),
     forgetEverything: () => forgetEverything(platform, dossiers, shelf),
   }

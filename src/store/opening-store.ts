@@ -6,6 +6,7 @@ import type { DossierSlots } from '@/storage/dossier-slots'
 import { readPickedFile } from '@/storage/read-picked-file'
 import { messageFor } from '@/storage/read-problem'
 import { writeDossier } from '@/storage/write-dossier'
+import type { FilingStore } from './filing-store'
 import type { Shelf } from './shelf'
 
 /** Where the opening of a file stands. Nothing that was open changes before it is "opened". */
@@ -31,20 +32,35 @@ export interface Opening {
 
 export type OpeningStore = StoreApi<Opening>
 
-export function createOpeningStore(platform: Platform, shelf: Shelf, slots: DossierSlots): OpeningStore {
+interface Parts {
+  readonly platform: Platform
+  readonly shelf: Shelf
+  readonly slots: DossierSlots
+  readonly filing: FilingStore
+}
+
+export function createOpeningStore({ platform, shelf, slots, filing }: Parts): OpeningStore {
   return createStore<Opening>()((set, get) => {
-    const opened = (dossier: Dossier) => set({ step: { kind: 'opened', dossier } })
+    /** The file that is asked about. */
+    let asked: PickedFile | null = null
+
+    async function opened(dossier: Dossier, file: PickedFile | null) {
+      if (file !== null) await filing.getState().noteOpened(dossier, file)
+      set({ step: { kind: 'opened', dossier } })
+    }
 
     async function read(picked: PickedFile) {
       const found = readPickedFile(picked)
       if (!found.ok) return set({ step: { kind: 'refused', why: messageFor(found.problem, picked.name) } })
       const dossier = found.value
       const here = await slots.peek(dossier.id)
-      if (here === null) return opened(await shelf.put(dossier))
-      if (here.text !== writeDossier(dossier))
+      if (here !== null && here.text !== writeDossier(dossier)) {
+        asked = picked
         return set({ step: { kind: 'here-already', file: picked.name, dossier } })
+      }
+      if (here === null) return opened(await shelf.put(dossier), picked)
       await shelf.open(dossier.id)
-      opened(dossier)
+      await opened(dossier, picked)
     }
 
     return {
@@ -59,11 +75,12 @@ export function createOpeningStore(platform: Platform, shelf: Shelf, slots: Doss
       },
       replace: async () => {
         const { step } = get()
-        if (step.kind === 'here-already') opened(await shelf.put(step.dossier))
+        if (step.kind === 'here-already') await opened(await shelf.put(step.dossier), asked)
       },
       putBeside: async (title) => {
         const { step } = get()
-        if (step.kind === 'here-already') opened(await shelf.putCopy(step.dossier, title))
+        // The file keeps the dossier that it holds; the copy has none yet.
+        if (step.kind === 'here-already') await opened(await shelf.putCopy(step.dossier, title), null)
       },
       dismiss: () => set({ step: { kind: 'idle' } }),
     }

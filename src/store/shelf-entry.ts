@@ -3,15 +3,20 @@ import type { Message } from '@/domain/message'
 import type { KeptText } from '@/storage/dossier-slots'
 import { fileNameOf } from '@/storage/file-name'
 import { readDossier } from '@/storage/read-dossier'
+import { checkSum } from '@/storage/check-sum'
 import type { Mark } from '@/storage/marks'
 import { messageFor, type ReadProblem } from '@/storage/read-problem'
+import type { Filed } from './filed'
 
 /** A dossier on this device. */
-export interface KeptDossier extends Mark {
+export interface KeptDossier {
   readonly kind: 'dossier'
   readonly id: string
   readonly dossier: Dossier
   readonly place: KeptText['place']
+  readonly changedAt: Date | null
+  /** The file that it last went into; null when it never did. */
+  readonly filed: Filed | null
 }
 
 /** A text that should be a dossier and cannot be read: that is never thrown away unasked. */
@@ -27,11 +32,11 @@ export interface UnreadableText {
 export type ShelfEntry = KeptDossier | UnreadableText
 
 /** The entry of what is kept under an id. */
-export function entryOf(id: string, { text, place }: KeptText, mark: Mark): ShelfEntry {
+export function entryOf(id: string, { text, place }: KeptText, { changedAt, filed }: Mark): ShelfEntry {
   const read = readDossier(text)
-  return read.ok
-    ? { kind: 'dossier', id, dossier: read.value, place, ...mark }
-    : { kind: 'unreadable', id, text, ...unreadable(id, read.problem) }
+  if (!read.ok) return { kind: 'unreadable', id, text, ...unreadable(id, read.problem) }
+  const inFile = filed === null ? null : { ...filed, current: filed.sum === checkSum(text) }
+  return { kind: 'dossier', id, dossier: read.value, place, changedAt, filed: inFile }
 }
 
 /** Why a kept text cannot be read; it is named as the file that it can be saved as. */

@@ -22,7 +22,7 @@ describe('where the open dossier is kept', () => {
     const platform = fakePlatform({ time: new Date(2026, 10, 25, 9, 0) })
     platform.slotTexts.set(KEPT.dossier.slot(NORTH.id), writeDossier(NORTH))
     const changedAt = new Date(2026, 10, 24, 14, 2)
-    platform.slotTexts.set(KEPT.mark.slot(NORTH.id), JSON.stringify({ changedAt, filedAt: null }))
+    platform.slotTexts.set(KEPT.mark.slot(NORTH.id), JSON.stringify({ changedAt, filed: null }))
     await renderApp({ at: AT, platform })
     expect(await screen.findByText('bewaard in deze browser op 24 november 2026')).toBeVisible()
   })

@@ -1,6 +1,6 @@
 import { fail, ok } from '@/domain/result'
 import { browserCipher } from '@/platform/browser-cipher'
-import type { KeepProblem, PickedFile, Platform } from '@/platform/platform'
+import type { KeepProblem, OwnFile, PickedFile, Platform } from '@/platform/platform'
 
 /** A machine of paper: everything it was asked can be read back, and it can be told to refuse. */
 export interface FakePlatform extends Platform {
@@ -10,6 +10,8 @@ export interface FakePlatform extends Platform {
   readonly saved: { readonly name: string; readonly content: Blob }[]
   /** The file that the person will pick next; null when they will pick none. */
   nextFile: PickedFile | null
+  /** Where the person will save next; "cannot" when it can only hand files over. */
+  nextPlace: OwnFile | 'none' | 'cannot'
   /** Why it refuses to keep anything, or null. */
   refusal: KeepProblem | null
   /** What the clock says. */
@@ -32,6 +34,7 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     slotTexts,
     saved: [],
     nextFile: null,
+    nextPlace: 'cannot',
     refusal: null,
     time: new Date('2026-11-24T09:00:00.000Z'),
     ...start,
@@ -57,6 +60,7 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
       size: file.size,
       content: { kind: 'text', text: await file.text() },
     }),
+    placeFile: async () => (typeof platform.nextPlace === 'string' ? fail(platform.nextPlace) : ok(platform.nextPlace)),
     saveFile: async (name, content) => void platform.saved.push({ name, content }),
     onLeaving: (callback) => {
       leaving.add(callback)

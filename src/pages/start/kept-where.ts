@@ -9,10 +9,10 @@ export type KeptWhere =
 
 /** Where one dossier of the shelf is kept. */
 export function keptWhere(entry: KeptDossier): KeptWhere {
-  const { place, filedAt, changedAt } = entry
-  if (filedAt !== null) {
-    const kind = changedAt !== null && changedAt > filedAt ? 'filed-before' : 'filed'
-    if (place === 'browser' || kind === 'filed-before') return { kind, moment: filedAt }
+  const { place, filed } = entry
+  if (filed !== null) {
+    const kind = filed.current ? 'filed' : 'filed-before'
+    if (place === 'browser' || kind === 'filed-before') return { kind, moment: filed.at }
   }
   return { kind: place === 'browser' ? 'browser-only' : 'window-only' }
 }

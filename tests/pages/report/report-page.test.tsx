@@ -56,7 +56,9 @@ describe('the report page', { timeout: PATIENCE }, () => {
     const { user, platform } = await open()
     const section = screen.getByRole('region', { name: 'Het dossier zelf' })
     await user.click(within(section).getByRole('button', { name: 'Bewaar als bestand' }))
-    expect(await within(section).findByText('Het bestand staat bij je downloads.')).toBeVisible()
+    expect(
+      await within(section).findByText('“Thuiszorg-Noord.weloverwogen.json” staat bij je downloads.'),
+    ).toBeVisible()
     expect(platform.saved.map(({ name }) => name)).toEqual(['Thuiszorg-Noord.weloverwogen.json'])
   })
 })
