@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { firstPage } from './scripts/first-page.ts'
+import { hostedSite } from './scripts/hosted-site.ts'
 import { layerOrder } from './scripts/layer-order.ts'
 
 /** Parts of jsPDF that no report needs; an absolute path, because the development server asks for one. */
@@ -12,7 +13,7 @@ const LEFT_OUT = Object.fromEntries(
 export default defineConfig({
   base: './',
   resolve: { alias: { '@': pathTo('./src'), ...LEFT_OUT } },
-  plugins: [react(), layerOrder(), firstPage()],
+  plugins: [react(), layerOrder(), firstPage(), hostedSite()],
   // No file as text within another: the policy of the page lets no font come from there.
   build: {
     target: 'es2022',

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { createServer, minifySync, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite'
 import { takeFirstStyle } from './first-style.ts'
 import { inThePage } from './in-the-page.ts'
+import { pagePolicy, policyText } from './policy.ts'
 
 /** What the first view needs besides the entry itself: it would only be found out once that runs. */
 const NEEDED_FIRST = ['/src/pages/start/start-page.tsx', '/src/i18n/first-texts-nl.ts']
@@ -31,10 +32,12 @@ export function firstPage(): Plugin {
         const { markup, script } = await drawn()
         const style = inThePage('style', firstStyle)
         const look = inThePage('script', minifySync('first-look.js', script).code.trim())
+        const content = policyText(pagePolicy({ style: style.source, script: look.source }))
+        const policy = tag('meta', { 'http-equiv': 'Content-Security-Policy', content }, 'head-prepend')
         const { rest, program } = withoutProgram(html)
         return {
           html: rest.replace('<div id="app"></div>', () => `<div id="app">${markup}</div>${program}`),
-          tags: [policy(style.source, look.source), look.tag, style.tag, ...preloads(bundle)],
+          tags: [policy, look.tag, style.tag, ...preloads(bundle)],
         }
       },
     },
@@ -64,23 +67,6 @@ async function drawn(): Promise<{ readonly markup: string; readonly script: stri
 function withoutProgram(html: string): { readonly rest: string; readonly program: string } {
   const parts = /\s*<(?:script type="module"[^>]*><\/script|link rel="modulepreload"[^>]*)>/g
   return { rest: html.replaceAll(parts, ''), program: (html.match(parts) ?? []).join('') }
-}
-
-/** Nothing may be fetched from anywhere but this folder, and nothing may be sent at all. */
-function policy(style: string, script: string): HtmlTagDescriptor {
-  const content = [
-    "default-src 'none'",
-    `script-src 'self' ${script}`,
-    `style-src 'self' ${style}`,
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'none'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "form-action 'none'",
-    "base-uri 'none'",
-  ].join('; ')
-  return tag('meta', { 'http-equiv': 'Content-Security-Policy', content }, 'head-prepend')
 }
 
 function preloads(bundle: Rolldown.OutputBundle): readonly HtmlTagDescriptor[] {
