@@ -49,7 +49,6 @@ describe('the headers of the hosted site', () => {
   })
 
   test('a page in a built site gives the sources of its one style and its one script', () => {
-    const sourceOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
     expect(SOURCES).toEqual({ style: sourceOf('p{}'), script: sourceOf('go()') })
   })
 })
@@ -68,3 +67,7 @@ describe('the header files', () => {
     expect(apacheHeaders()).not.toContain('always set Cache-Control')
   })
 })
+
+function sourceOf(text: string) {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}

@@ -54,7 +54,7 @@ export async function serveSite(files: Files): Promise<Site> {
       }),
     start: () =>
       new Promise((started) => {
-        server.listen(port, 'localhost', () => {
+        server.listen(port, '127.0.0.1', () => {
           port = (server.address() as AddressInfo).port
           started()
         })
@@ -82,5 +82,7 @@ function answer(site: Site, request: IncomingMessage, response: ServerResponse) 
   const file = site.files.get(path)
   if (file === undefined) return response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>404</h1>')
   const type = TYPES[extname(path)] ?? 'application/octet-stream'
-  return response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...site.headers(asked) }).end(file)
+  return response
+    .writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...site.headers(asked) })
+    .end(file)
 }
