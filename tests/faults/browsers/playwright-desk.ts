@@ -1,0 +1,87 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import type { Desk } from '../desk'
+import type { Memory } from '../memory'
+import { witness, WITNESS, type Shown } from '../witness'
+import { WORDS } from '../words'
+
+/** How long a screen may stay white, in ms, on a machine with more to do. */
+const PATIENCE = 20_000
+/** How long one deed may take, in ms. */
+const ONE_DEED = 10_000
+
+/** A desk with the page that belongs to it, for what only the page can do. */
+export interface PlaywrightDesk extends Desk {
+  readonly page: Page
+}
+
+/** A new window in a context, at an address that ends in a slash or is a file. */
+export async function newDesk(context: BrowserContext, address: string): Promise<PlaywrightDesk> {
+  const page = await context.newPage()
+  await page.addInitScript(witness, WITNESS)
+  return deskOf(page, address)
+}
+
+function deskOf(page: Page, address: string): PlaywrightDesk {
+  let memory: Memory | null = null
+  page.on('console', (message) => {
+    if (message.type() === 'debug') memory?.hear(message.text())
+  })
+  page.setDefaultTimeout(ONE_DEED)
+  const questionAt = (place: number) => page.locator('main fieldset[id]').nth(place)
+  const shown = () => page.evaluate(() => (window as unknown as { shown: () => Shown }).shown())
+
+  async function stands(): Promise<boolean> {
+    try {
+      await page.locator('.first-look').first().waitFor({ state: 'detached', timeout: PATIENCE })
+      await page.getByRole('heading', { level: 1 }).first().waitFor({ timeout: PATIENCE })
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  return {
+    page,
+    open: async (place = '/') => {
+      await page.goto(`${address}#${place}`)
+      return (await stands()) ? shown() : null
+    },
+    begin: async () => {
+      await page.getByRole('button', { name: WORDS.weigh }).click()
+      await page.waitForURL(/context$/)
+      return /dossier\/([^/]+)/.exec(page.url())?.[1] ?? ''
+    },
+    go: async (place) => {
+      await page.evaluate((hash) => (location.hash = hash), place)
+      await page.waitForFunction(
+        (theme) => document.querySelector(`main fieldset[id*="${theme}"]`) !== null,
+        themeIn(place),
+      )
+      return shown()
+    },
+    choose: (question, value) =>
+      questionAt(question)
+        .getByRole('radio')
+        .and(page.locator(`[value="${value}"]`))
+        .check({ force: true }),
+    writeAt: async (question) => {
+      const area = questionAt(question).getByRole('textbox')
+      if (!(await area.isVisible()))
+        await questionAt(question)
+          .getByText(new RegExp(WORDS.note.join('|')))
+          .first()
+          .click()
+      await area.focus()
+      await page.keyboard.press('Control+End')
+    },
+    type: (sign) => page.keyboard.type(sign),
+    shown,
+    tell: (next) => (memory = next),
+    close: () => page.close(),
+  }
+}
+
+/** `P1.M` out of the address of a screen. */
+function themeIn(place: string): string {
+  return place.split('/').slice(-2).join('.')
+}

@@ -1,0 +1,7 @@
+import type { Campaign } from './campaign'
+import { close } from './campaigns/close'
+import { crash } from './campaigns/crash'
+import { kill } from './campaigns/kill'
+
+/** Every campaign, in the order in which they run. A new one is a file in campaigns/ and one line here. */
+export const CAMPAIGNS: readonly Campaign[] = [crash, kill, close]

@@ -1,0 +1,21 @@
+import common from '../../locales/nl/common.json'
+import start from '../../locales/nl/start.json'
+import wizard from '../../locales/nl/wizard.json'
+
+/** The words by which a person finds the way; from the product itself, in Dutch. */
+export const WORDS = {
+  weigh: start.door.weigh,
+  save: common.button.save,
+  note: [wizard.questions.note, wizard.questions.outside],
+} as const
+
+const KEPT = [common.keeping.kept, common.keeping.keptOn].map(beforeBlank)
+
+/** Whether the page says that all it shows is kept. */
+export function saysKept(says: string): boolean {
+  return KEPT.some((words) => says.trim().startsWith(words))
+}
+
+function beforeBlank(text: string): string {
+  return text.split('{{')[0]?.replace(/[ ,]+$/, '') ?? ''
+}
