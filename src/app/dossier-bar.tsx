@@ -6,6 +6,7 @@ import { useServices } from '@/services'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import styles from './dossier-bar.module.css'
+import { HistoryButtons } from './history-buttons'
 import { KeepingStatus } from './keeping-status'
 import { routeAt } from './routes'
 
@@ -31,6 +32,7 @@ export function DossierBar() {
       </p>
       <div className={styles['keeping']}>
         <KeepingStatus />
+        <HistoryButtons dossier={id} />
         <Button kind="quiet" icon={<Icon name="save" />} onClick={save}>
           {t('button.save')}
         </Button>

@@ -30,7 +30,7 @@ export interface Stores {
 }
 
 export async function createStores(platform: Platform): Promise<Stores> {
-  const dossiers = createDossierStore()
+  const dossiers = createDossierStore(() => platform.now())
   const slots = createDossierSlots(platform)
   const marks = createMarks(platform)
   const { flush } = startAutosave(platform, dossiers, slots, marks)

@@ -5,6 +5,7 @@ import { WithdrawButton } from './withdraw-button'
 
 /** A question with a few answers, one of which may stand apart. Nothing is chosen beforehand unless the caller says so. */
 export function ChoiceGroup<Value extends string | number>({
+  place,
   question,
   help,
   options,
@@ -15,6 +16,8 @@ export function ChoiceGroup<Value extends string | number>({
   onWithdraw,
   children,
 }: {
+  /** The id by which an address points at this question. */
+  readonly place?: string
   readonly question: ReactNode
   readonly help?: string
   readonly options: readonly RadioOption<Value>[]
@@ -31,7 +34,12 @@ export function ChoiceGroup<Value extends string | number>({
   const id = useId()
   return (
     <div className={styles['group']}>
-      <fieldset className={styles['inner']} aria-describedby={help === undefined ? undefined : `${id}-help`}>
+      <fieldset
+        id={place}
+        tabIndex={place === undefined ? undefined : -1}
+        className={styles['inner']}
+        aria-describedby={help === undefined ? undefined : `${id}-help`}
+      >
         <legend className={styles['question']}>{question}</legend>
         {help !== undefined && (
           <p id={`${id}-help`} className={styles['help']}>

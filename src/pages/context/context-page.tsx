@@ -20,7 +20,7 @@ export function ContextPage() {
       <PageHead name={t('context.name')} title={t('context.title')}>
         {t('context.lead')}
       </PageHead>
-      <section className={styles['words']} aria-labelledby="context-words">
+      <section id="words" tabIndex={-1} className={styles['words']} aria-labelledby="context-words">
         <h2 id="context-words">{t('context.words.title')}</h2>
         <div className={styles['fields']}>
           <DossierWords />

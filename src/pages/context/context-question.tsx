@@ -24,6 +24,7 @@ export const ContextQuestion = memo(function ContextQuestion({
   const unknown = { value: 'unknown' as const, label: t(`${about}.unknown`) }
   return (
     <ChoiceGroup<AnyValue>
+      place={`context-${about}`}
       question={t(`${about}.question`)}
       help={t(`${about}.help`)}
       options={options.map((value) => ({

@@ -29,6 +29,7 @@ export function ScanChoice({ question }: { readonly question: ReactNode }) {
 
   return (
     <ChoiceGroup<Scan>
+      place="scan"
       question={question}
       help={t('context.scan.help', { seconds: SECONDS_A_QUESTION })}
       options={[option('quick'), option('full')]}

@@ -7,7 +7,7 @@ import { Button } from '@/ui/button'
 import { useActions } from '../use-actions'
 import { ActionRow } from './action-row'
 import styles from './decision.module.css'
-import { RemovedLine } from './removed-line'
+import { RemovedLine, stillGone } from './removed-line'
 
 /** Who does what by when, and the document it feeds. */
 export function Actions() {
@@ -36,7 +36,9 @@ export function Actions() {
 
   return (
     <div className={styles['group']}>
-      <h3 id="actions">{t('decision:actions.heading')}</h3>
+      <h3 id="actions" tabIndex={-1}>
+        {t('decision:actions.heading')}
+      </h3>
       <p className={styles['hint']}>{t('decision:actions.intro')}</p>
       {actions.length === 0 ? (
         <p>{t('decision:actions.none')}</p>
@@ -54,7 +56,7 @@ export function Actions() {
           ))}
         </ol>
       )}
-      <RemovedLine removed={removed} words={t('decision:removed.action')} onUndo={putBack} />
+      <RemovedLine removed={stillGone(removed, actions)} words={t('decision:removed.action')} onUndo={putBack} />
       <p>
         <Button onClick={add}>{t('decision:actions.add')}</Button>
       </p>

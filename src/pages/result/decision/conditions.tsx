@@ -9,7 +9,7 @@ import { TextField } from '@/ui/field'
 import { TextArea } from '@/ui/text-area'
 import styles from './decision.module.css'
 import { OfferedConditions } from './offered-conditions'
-import { RemovedLine } from './removed-line'
+import { RemovedLine, stillGone } from './removed-line'
 import { takeFocus } from './take-focus'
 import { useDecision } from './use-decision'
 
@@ -51,7 +51,7 @@ export function Conditions({ report }: { readonly report: Report }) {
         </ol>
       )}
       <RemovedLine
-        removed={removed}
+        removed={stillGone(removed, conditions)}
         words={t('decision:removed.condition')}
         onUndo={(condition) => {
           set([...conditions, condition])

@@ -30,3 +30,11 @@ export function RemovedLine<Thing>({
     </p>
   )
 }
+
+/** What was taken away, as long as it did not come back in another way, as by undoing. */
+export function stillGone<Thing extends { readonly id: string }>(
+  removed: Thing | null,
+  present: readonly Thing[],
+): Thing | null {
+  return present.some(({ id }) => id === removed?.id) ? null : removed
+}

@@ -11,7 +11,7 @@ import { AnswersToTurn } from './answers-to-turn'
 import { Outcome } from './outcome'
 import { PhasesBeside } from './phases-beside'
 import { SettledLine, type Settled } from './settled-line'
-import { tryOut, wayBack, withAnswer, type Trial } from './trial'
+import { answerIn, tryOut, wayBack, withAnswer, type Trial } from './trial'
 import styles from './what-if.module.css'
 
 const EMPTY: Trial = new Map()
@@ -69,11 +69,16 @@ export function WhatIfSection({
               onKeep={keep}
               onDrop={() => settle({ kind: 'dropped' })}
             />
-            <SettledLine settled={settled} onUndo={undo} />
+            <SettledLine settled={isTakenBack(settled, round) ? null : settled} onUndo={undo} />
           </div>
         </div>
         {tried !== null && <PhasesBeside real={report} tried={tried} />}
       </div>
     </Section>
   )
+}
+
+/** Whether what was kept went back in another way, as by undoing. */
+function isTakenBack(settled: Settled | null, round: Round) {
+  return settled?.kind === 'kept' && [...settled.back].every(([question, was]) => answerIn(round, question) === was)
 }
