@@ -39,11 +39,23 @@ async function benchFirstView(browser, address) {
     visits.app.push(await firstView(browser, `${address}/`))
   }
   const [app] = visits.app
-  const paint = (name) => percentile(visits[name].map((visit) => visit.paint), 0.5)
+  const paint = (name) =>
+    percentile(
+      visits[name].map((visit) => visit.paint),
+      0.5,
+    )
   title(`First view, cold, 4x slower CPU, slow 4G (median of ${VISITS} visits in turn)`)
   row('JavaScript before the page is idle, gzip', kB(app.script), 'at most 150 kB for the first view')
-  row('everything before the page is idle, gzip', kB(app.all), 'at most 198 kB; the other pages and the other language come later, when idle')
-  row('first contentful paint', ms(paint('app')), `${ratio(paint('app'), paint('plain'))} the plain page (${ms(paint('plain'))})`)
+  row(
+    'everything before the page is idle, gzip',
+    kB(app.all),
+    'at most 198 kB; the other pages and the other language come later, when idle',
+  )
+  row(
+    'first contentful paint',
+    ms(paint('app')),
+    `${ratio(paint('app'), paint('plain'))} the plain page (${ms(paint('plain'))})`,
+  )
   row('layout shift', Math.max(...visits.app.map(({ shift }) => shift)).toFixed(4))
   row('requests to any other origin', String(visits.app.flatMap(({ elsewhere }) => elsewhere).length))
 }
@@ -68,7 +80,11 @@ async function benchClicks(browser, address) {
   title('An answer: from the click to the next painted frame, 4x slower CPU')
   for (const share of [0.5, 0.98]) {
     const [one, other] = [percentile(ours, share), percentile(floor, share)]
-    row(`p${share * 100} of ${ours.length} clicks`, ms(one), `${ratio(one, other)} the plain page (${ms(other)}, ${floor.length} clicks)`)
+    row(
+      `p${share * 100} of ${ours.length} clicks`,
+      ms(one),
+      `${ratio(one, other)} the plain page (${ms(other)}, ${floor.length} clicks)`,
+    )
   }
   const { JSHeapUsedSize } = await heapOf(page)
   row('heap after these answers', `${(JSHeapUsedSize / 1e6).toFixed(1)} MB`)
@@ -88,7 +104,10 @@ async function benchPdf(browser, address) {
   for (const kind of ['Volledig rapport', 'Volledig rapport', 'Samenvatting voor het bestuur']) {
     await page.getByRole('radio', { name: kind }).check()
     const start = Date.now()
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Maak de PDF' }).click()])
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Maak de PDF' }).click(),
+    ])
     const path = join(folder, file.suggestedFilename())
     await file.saveAs(path)
     const pages = (readFileSync(path, 'latin1').match(/\/Type \/Page\b/g) ?? []).length

@@ -8,7 +8,8 @@ for (const [path, entry] of Object.entries(packages)) {
     if (!findable(path, name)) faults.push(`${path || 'the project'} asks for ${name}, which is missing`)
   }
   if (path !== '' && entry.integrity === undefined) faults.push(`${path} has no integrity`)
-  if (entry.resolved !== undefined) faults.push(`${path} names an address; write the lockfile with the project's own .npmrc`)
+  if (entry.resolved !== undefined)
+    faults.push(`${path} names an address; write the lockfile with the project's own .npmrc`)
 }
 if (faults.length > 0) {
   process.stderr.write(`package-lock.json is not whole:\n${faults.map((line) => `  ${line}`).join('\n')}\n`)

@@ -7,7 +7,10 @@ export function plainPage() {
   const choices = Object.entries(scale.level)
   const question = ([id, { statement, evidence }]) =>
     `<fieldset><legend>${statement}</legend><p>${evidence}</p>${choices
-      .map(([value, { label, anchor }]) => `<label><input type="radio" name="${id}" value="${value}"> <b>${label}</b> ${anchor}</label>`)
+      .map(
+        ([value, { label, anchor }]) =>
+          `<label><input type="radio" name="${id}" value="${value}"> <b>${label}</b> ${anchor}</label>`,
+      )
       .join('')}</fieldset>`
   return `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Vragen</title>
 <style>body{font:18px/1.5 sans-serif;max-width:42em;margin:auto}label{display:block;padding:.5em}</style>

@@ -12,13 +12,15 @@ const Id = v.pipe(v.string(), v.regex(/^[\w-][\w.-]{0,99}$/))
 /** A moment with a time. */
 const Moment = v.pipe(
   v.string(),
-  v.check((text) => /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text))),
+  v.regex(/^\d{4}-\d\d-\d\dT/),
+  v.check((text) => !Number.isNaN(Date.parse(text))),
 )
 
 /** A day, or empty. A date field lets a person type years of six figures. */
 const Day = v.pipe(v.string(), v.regex(/^(\d{4,6}-\d\d-\d\d)?$/))
 
-const Answer = known({
+/** The choice at one question, with or without a note. */
+export const AnswerSchema = known({
   level: v.exactOptional(v.picklist([...LEVELS, ...ESCAPES])),
   note: v.exactOptional(v.string()),
 })
@@ -27,9 +29,9 @@ const Answer = known({
 const Answers = known({
   ...v.entriesFromList(
     ITEMS.map(({ id }) => id),
-    v.exactOptional(Answer),
+    v.exactOptional(AnswerSchema),
   ),
-  ...v.entriesFromList(MODULE_ITEM_IDS, v.exactOptional(Answer)),
+  ...v.entriesFromList(MODULE_ITEM_IDS, v.exactOptional(AnswerSchema)),
 })
 
 const Context = known({
