@@ -58,20 +58,15 @@ function Failed({
   const { saveElsewhere, download, dismiss } = useStore(useServices().filing)
   return (
     <div className={styles['failed']}>
-      <Notice
-        kind="trouble"
-        live
-        actions={
-          <>
-            <Button onClick={() => void download(dossier)}>{t('filing.download')}</Button>
-            <Button onClick={() => void saveElsewhere(dossier)}>{t('filing.elsewhere')}</Button>
-            <Button kind="quiet" onClick={dismiss}>
-              {t('button.close')}
-            </Button>
-          </>
-        }
-      >
-        {t(`filing.failed.${problem}`, { file })}
+      <Notice kind="trouble" live>
+        <p dir="auto">{t(`filing.failed.${problem}`, { file })}</p>
+        <div className={styles['actions']}>
+          <Button onClick={() => void download(dossier)}>{t('filing.download')}</Button>
+          <Button onClick={() => void saveElsewhere(dossier)}>{t('filing.elsewhere')}</Button>
+          <Button kind="quiet" onClick={dismiss}>
+            {t('button.close')}
+          </Button>
+        </div>
       </Notice>
     </div>
   )
