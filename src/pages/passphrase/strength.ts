@@ -16,7 +16,7 @@ const MIXED = 3
  */
 export function strengthOf(passphrase: string): Strength {
   const words = new Set(passphrase.normalize('NFC').toLowerCase().trim().split(/\s+/u))
-  const signs = [...passphrase.trim()].length
+  const signs = Array.from(passphrase.trim()).length
   const bits = [...words].reduce((sum, word) => sum + bitsOf(word), 0)
   if (signs < FEWEST_SIGNS) return 'short'
   if (bits < 30) return 'weak'
