@@ -1,9 +1,8 @@
 import { advise } from '@/domain/advice/advise'
 import type { Dossier } from '@/domain/answers/dossier'
 import { evaluateRound } from '@/domain/scoring/evaluate-round'
-import { readPickedFile } from '@/storage/read-picked-file'
 import { evaluationAsJson } from './evaluation-as-json'
-import { fileOnDisk } from './file-on-disk'
+import { dossierOnDisk } from './dossier-on-disk'
 import type { Streams } from './streams'
 
 /** `evaluate FILE...`: one line of JSON a file, in the order of the files. Gives the exit status. */
@@ -14,7 +13,7 @@ export async function main(files: readonly string[], { print, complain }: Stream
   }
   let status = 0
   for (const file of files) {
-    const read = readPickedFile(await fileOnDisk(file))
+    const read = await dossierOnDisk(file)
     await print(JSON.stringify(read.ok ? evaluated(file, read.value) : { file, problem: { kind: read.problem.kind } }))
     if (read.ok) continue
     complain(`${file} was not evaluated: ${JSON.stringify(read.problem)}`)

@@ -7,9 +7,8 @@ import { renderPdf } from '@/exports/pdf/render-pdf'
 import { createI18n } from '@/i18n/create-i18n'
 import { loadTexts } from '@/i18n/load-texts'
 import { translateMessage } from '@/i18n/translate-message'
-import { readPickedFile } from '@/storage/read-picked-file'
 import { messageFor } from '@/storage/read-problem'
-import { fileOnDisk } from './file-on-disk'
+import { dossierOnDisk } from './dossier-on-disk'
 import { readReportWords, type ReportWords } from './report-words'
 import type { Streams } from './streams'
 
@@ -23,7 +22,7 @@ export async function main(words: readonly string[], { print, complain }: Stream
   const { file, language, kind, out } = asked.value
   const i18n = createI18n(language, await loadTexts(language))
   const text = (message: Message) => translateMessage(i18n, language, message)
-  const read = readPickedFile(await fileOnDisk(file))
+  const read = await dossierOnDisk(file)
   if (!read.ok) {
     complain(text(messageFor(read.problem, file)))
     return 1

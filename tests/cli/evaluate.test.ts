@@ -73,8 +73,18 @@ describe('the command line', { timeout: BUNDLING }, () => {
     for (const { file } of bad) expect(errors).toContain(`${file} was not evaluated`)
   })
 
+  test('opens a locked file with the passphrase of its surroundings, and names the problem without', () => {
+    const file = 'tests/fixtures/locked/by-python.weloverwogen.json'
+    const passphrase = 'crème brûlée à la carte, één stuk'
+    expect(evaluate(file)).toMatchObject({ status: 1, lines: [{ file, problem: { kind: 'locked' } }] })
+    const wrong = evaluateFrom('.', { WELOVERWOGEN_PASSPHRASE: 'iets anders' }, file)
+    expect(wrong).toMatchObject({ status: 1, lines: [{ file, problem: { kind: 'shut' } }] })
+    const right = evaluateFrom('.', { WELOVERWOGEN_PASSPHRASE: passphrase }, file)
+    expect(right).toMatchObject({ status: 0, lines: [{ file, rounds: [{ k: 3 }] }], errors: '' })
+  })
+
   test('finds a file from where the person is', () => {
-    const { lines } = evaluateFrom('tests/fixtures', 'vectors.json')
+    const { lines } = evaluateFrom('tests/fixtures', {}, 'vectors.json')
     expect(lines).toEqual([{ file: 'vectors.json', problem: { kind: 'not-ours' } }])
   })
 
@@ -100,13 +110,13 @@ type Line = Readonly<Record<string, unknown>>
 
 /** Runs the command as a person does. */
 function evaluate(...files: readonly string[]) {
-  return evaluateFrom('.', ...files)
+  return evaluateFrom('.', {}, ...files)
 }
 
-/** The same, from another folder of the project. */
-function evaluateFrom(cwd: string, ...files: readonly string[]) {
+/** The same, from another folder of the project and in other surroundings. */
+function evaluateFrom(cwd: string, env: Readonly<Record<string, string>>, ...files: readonly string[]) {
   const words = ['run', '--silent', 'evaluate', '--', ...files]
-  const { status, stdout, stderr } = spawnSync('npm', words, { cwd, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync('npm', words, { cwd, env: { ...process.env, ...env }, encoding: 'utf8' })
   const lines = stdout.split('\n').slice(0, -1)
   return {
     status,
