@@ -1,4 +1,5 @@
 import { openOwnFile } from './browser-own-files'
+import { contentOf } from './file-content'
 import { FILE_LIMIT, type FileContent, type PickedFile } from './platform'
 
 /** Asks for one file with the browser's own dialog; where it can, with one that lets the file be written again. */
@@ -23,7 +24,7 @@ function pickByInput(extension: string): Promise<PickedFile | null> {
 }
 
 export async function readFile(file: File): Promise<PickedFile> {
-  return { name: file.name, size: file.size, content: await contentOf(file) }
+  return { name: file.name, size: file.size, content: await readContent(file) }
 }
 
 /** Lets the browser save a file where it saves its downloads. */
@@ -36,24 +37,12 @@ export async function saveFile(name: string, content: Blob): Promise<void> {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
 
-async function contentOf(file: File): Promise<FileContent> {
+async function readContent(file: File): Promise<FileContent> {
+  // Before a byte is read: a file may be larger than the memory.
   if (file.size > FILE_LIMIT) return { kind: 'too-large' }
   try {
-    const bytes = await file.arrayBuffer()
-    return decode(bytes)
+    return contentOf(new Uint8Array(await file.arrayBuffer()))
   } catch {
     return { kind: 'unreadable' }
-  }
-}
-
-/**
- * Strict, because text() would put a replacement sign where it cannot read, and so change what someone wrote. A byte
- * order mark stays in the text: it is compared with the file before that is written again.
- */
-function decode(bytes: ArrayBuffer): FileContent {
-  try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
-  } catch {
-    return { kind: 'not-text' }
   }
 }

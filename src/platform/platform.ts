@@ -17,6 +17,9 @@ export interface PickedFile {
   readonly own?: OwnFile
 }
 
+/** Kinds of files that are told from how they begin: one that is packed, a text in another coding, ... */
+export type OtherKind = 'pdf' | 'office' | 'zip' | 'picture' | 'utf-16' | 'web-page'
+
 /** What came out of a file: its text, or why there is none. */
 export type FileContent =
   | { readonly kind: 'text'; readonly text: string }
@@ -24,6 +27,8 @@ export type FileContent =
   | { readonly kind: 'too-large' }
   /** Bytes that are no UTF-8 text. */
   | { readonly kind: 'not-text' }
+  /** Something else that people have beside their dossiers. */
+  | { readonly kind: 'other'; readonly is: OtherKind }
   /** The machine could not read it: gone, locked, or a folder. */
   | { readonly kind: 'unreadable' }
 

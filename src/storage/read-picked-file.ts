@@ -12,6 +12,8 @@ export function readPickedFile({ content }: PickedFile): Result<Dossier, ReadPro
     case 'too-large':
     case 'unreadable':
       return fail({ kind: content.kind })
+    case 'other':
+      return fail({ kind: 'other', is: content.is })
     case 'not-text':
       return fail({ kind: 'not-json', line: null })
   }

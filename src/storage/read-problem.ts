@@ -1,4 +1,5 @@
 import { say, type Message } from '@/domain/message'
+import type { OtherKind } from '@/platform/platform'
 
 /** Why a text is not opened as a dossier. */
 export type ReadProblem =
@@ -9,6 +10,8 @@ export type ReadProblem =
   /** `line` is where JSON stops being JSON; null when it is no text at all. */
   | { readonly kind: 'not-json'; readonly line: number | null }
   | { readonly kind: 'not-ours' }
+  /** A file of another kind, told from how it begins. */
+  | { readonly kind: 'other'; readonly is: OtherKind }
   | { readonly kind: 'too-new'; readonly version: number }
   /** It asks for a passphrase first. */
   | { readonly kind: 'locked' }
@@ -32,6 +35,8 @@ export function messageFor(problem: ReadProblem, fileName: string): Message {
       return problem.line === null
         ? say('errors:read.not-text', { file })
         : say('errors:read.not-json', { file, line: problem.line })
+    case 'other':
+      return say(`errors:read.other.${problem.is}`, { file })
     case 'too-new':
       return say('errors:read.too-new', { file, version: problem.version })
     case 'damaged':
