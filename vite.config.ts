@@ -27,7 +27,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'plain', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**'] },
+        test: {
+          name: 'plain',
+          environment: 'node',
+          // Hundreds of examples take their time on a busy machine.
+          testTimeout: 30_000,
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/journeys/**'],
+        },
       },
       {
         extends: true,

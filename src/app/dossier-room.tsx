@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { Outlet, useParams } from 'react-router'
 import { useStore } from 'zustand'
 import { useServices, useText } from '@/services'
-import type { OpenProblem } from '@/store/shelf'
+import type { OpenProblem } from '@/store/open-found'
 import { KeepingTrouble } from './keeping-trouble'
 import { MissingPage } from './missing-page'
+import { ReadingOnly } from './reading-only'
+import { RescueNotice } from './rescue-notice'
 
 /** The pages of one dossier, drawn once that dossier is open. */
 export function DossierRoom() {
@@ -15,16 +17,20 @@ export function DossierRoom() {
   const [closed, setClosed] = useState<{ readonly id: string; readonly problem: OpenProblem } | null>(null)
 
   useEffect(() => {
-    if (dossiers.getState().dossier?.id === id) return
+    if (open === id) return
     void shelf.open(id).then((opened) => {
       if (!opened.ok) setClosed({ id, problem: opened.problem })
     })
-  }, [id, dossiers, shelf])
+    // Anew when it was closed, as when another window removed it.
+  }, [id, open, shelf])
 
   if (open === id)
     return (
       <>
-        <Outlet key={id} />
+        <RescueNotice />
+        <ReadingOnly>
+          <Outlet key={id} />
+        </ReadingOnly>
         <KeepingTrouble />
       </>
     )

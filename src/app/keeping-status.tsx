@@ -16,8 +16,10 @@ export function KeepingStatus() {
     }
     case 'keeping':
       return <p className={styles['keeping']}>{t('keeping.keeping')}</p>
+    case 'elsewhere':
+    case 'copied':
+      return <p className={styles['keeping']}>{t(`keeping.${keeping.kind}`)}</p>
     case 'not-kept':
-    case 'overtaken':
       return <p className={styles['trouble']}>{t('keeping.notKept')}</p>
   }
 }

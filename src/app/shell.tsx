@@ -2,11 +2,11 @@ import { Suspense, useEffect, useRef } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { useLanguage } from '@/services'
 import { ArrivalContext } from '@/ui/page-heading'
+import { CopiedDialog } from './copied-dialog'
 import { ErrorBoundary } from './error-boundary'
 import { FileDrop } from './file-drop'
 import { FilingDialog } from './filing-dialog'
 import { OpeningDialog } from './opening-dialog'
-import { OvertakenDialog } from './overtaken-dialog'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 import styles from './shell.module.css'
@@ -39,7 +39,7 @@ export function Shell() {
       </main>
       <SiteFooter />
       <FileDrop />
-      <OvertakenDialog />
+      <CopiedDialog />
     </ArrivalContext>
   )
 }

@@ -1,16 +1,23 @@
 import { browserCipher } from './browser-cipher'
+import { browserClaims } from './browser-claims'
 import { pickFile, readFile, saveFile } from './browser-files'
+import { browserMemos } from './browser-memos'
 import { placeFile } from './browser-own-files'
 import { browserSlots } from './browser-slots'
+import { browserSpare } from './browser-spare'
 import type { Platform } from './platform'
 
 /** The browser as the machine. This folder is the only one that names its globals. */
 export function browserPlatform(): Platform {
+  const memos = browserMemos()
   return {
     now: () => new Date(),
     newId,
     languages: () => navigator.languages,
     ...browserSlots(),
+    spare: browserSpare(),
+    memos,
+    ...browserClaims(memos),
     pickFile,
     readFile,
     placeFile,

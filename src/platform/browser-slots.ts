@@ -1,48 +1,76 @@
 import { fail, ok, type Result } from '@/domain/result'
-import type { KeepProblem, Platform } from './platform'
+import type { Addition, KeepProblem, Platform, Slots } from './platform'
 
 const DATABASE = 'weloverwogen'
 const STORE = 'slots'
 /** A browser that has not opened its database by then, in ms, will not do so; the program starts without it. */
 const PATIENCE = 5000
 
-type Slots = Pick<Platform, 'slots' | 'recall' | 'keep' | 'forget'>
+/** What is done within one transaction. */
+type Act<Value> = (store: IDBObjectStore, outcome: Outcome<Value>) => void
 
-/** What is done within one transaction: it answers once the transaction is confirmed, and may call it off. */
-type Act<Value> = (store: IDBObjectStore, answer: (value: Value) => void) => void
+interface Outcome<Value> {
+  /** Answers once the transaction is confirmed. */
+  readonly answer: (value: Value) => void
+  /** Answers, and nothing of the transaction is done. */
+  readonly callOff: (value: Value) => void
+}
 
 /**
  * Slots in IndexedDB. The database has version 1 for ever: raising it would lock out an older copy of the program
  * that is still open, so what changes is the version inside each text.
  */
-export function browserSlots(): Slots {
+export function browserSlots(): Slots & Pick<Platform, 'add'> {
   const run = transactions()
   // After a write that failed for another reason than room, Chromium confirms later writes and loses them all the
-  // same at the next start. Nothing is called kept any more until the page is opened anew.
+  // same at the next start. They are still tried, but not called kept any more until the page is opened anew.
   let distrusted = false
 
   async function write<Value>(act: Act<Value>): Promise<Result<Value, KeepProblem>> {
-    if (distrusted) return fail('failed')
     const done = await run('readwrite', act)
     if (!done.ok && done.problem === 'failed') distrusted = true
-    return done
+    return distrusted && done.ok ? fail('failed') : done
   }
 
   return {
-    slots: () => run('readonly', (store, answer) => onSuccess(store.getAllKeys(), (keys) => answer(keys.map(String)))),
+    slots: () =>
+      run('readonly', (store, { answer }) => onSuccess(store.getAllKeys(), (keys) => answer(keys.map(String)))),
     recall: (slot) =>
-      run('readonly', (store, answer) => onSuccess(textIn(store, slot), (text) => answer(asText(text)))),
-    keep: async (slot, text, over) => {
-      const done = await write<'kept' | 'overtaken'>((store, answer) => {
-        const put = () => onSuccess(store.put(text, slot), () => answer('kept'))
-        if (over === undefined) return put()
-        onSuccess(textIn(store, slot), (found) => (over.includes(asText(found)) ? put() : answer('overtaken')))
-      })
+      run('readonly', (store, { answer }) => onSuccess(textIn(store, slot), (text) => answer(asText(text)))),
+    keep: (slot, text) => write((store, { answer }) => onSuccess(store.put(text, slot), () => answer(undefined))),
+    forget: (slots) =>
+      write((store, { answer }) => {
+        slots.forEach((slot) => store.delete(slot))
+        answer(undefined)
+      }),
+    add: async (slot, text, addition) => {
+      const done = await write<'added' | 'overtaken'>((store, outcome) => addTo(store, slot, text, addition, outcome))
       if (!done.ok) return done
-      return done.value === 'kept' ? ok(undefined) : fail('overtaken')
+      return done.value === 'added' ? ok(undefined) : fail('overtaken')
     },
-    forget: (slot) => write((store, answer) => onSuccess(store.delete(slot), () => answer(undefined))),
   }
+}
+
+/** All requests are made at once, so that a page that is torn away has nothing left to do. */
+function addTo(
+  store: IDBObjectStore,
+  slot: string,
+  text: string,
+  { over, without, hurry }: Addition,
+  { answer, callOff }: Outcome<'added' | 'overtaken'>,
+) {
+  const adding = store.add(text, slot)
+  onSuccess(adding, () => answer('added'))
+  adding.addEventListener('error', () => {
+    if (adding.error?.name === 'ConstraintError') callOff('overtaken')
+  })
+  without.forEach((one) => store.delete(one))
+  if (hurry) return store.transaction.commit()
+  const folder = slot.slice(0, slot.lastIndexOf('/') + 1)
+  onSuccess(store.getAllKeys(IDBKeyRange.bound(folder, `${folder}\uFFFF`)), (keys) => {
+    const last = keys.map(String).findLast((one) => one !== slot) ?? null
+    if (last !== over) callOff('overtaken')
+  })
 }
 
 /** Transactions on one connection, which is made when first needed, and anew when the browser has closed it. */
@@ -75,11 +103,21 @@ function transactions() {
 function confirmed<Value>(transaction: IDBTransaction, act: Act<Value>): Promise<Result<Value, KeepProblem>> {
   return new Promise((resolve) => {
     let result: Result<Value, KeepProblem> = fail('failed')
+    let calledOff = false
     transaction.addEventListener('complete', () => resolve(result))
-    transaction.addEventListener('abort', () =>
-      resolve(fail(transaction.error?.name === 'QuotaExceededError' ? 'full' : 'failed')),
-    )
-    act(transaction.objectStore(STORE), (value) => (result = ok(value)))
+    transaction.addEventListener('abort', () => {
+      if (calledOff) resolve(result)
+      else resolve(fail(transaction.error?.name === 'QuotaExceededError' ? 'full' : 'failed'))
+    })
+    act(transaction.objectStore(STORE), {
+      answer: (value) => (result = ok(value)),
+      callOff: (value) => {
+        calledOff = true
+        result = ok(value)
+        // A request that failed calls it off by itself.
+        if (transaction.error === null) transaction.abort()
+      },
+    })
   })
 }
 

@@ -46,22 +46,70 @@ export interface OwnFile {
   write(text: string): Promise<Result<void, FileProblem>>
 }
 
-/** Everything the app asks of the machine it runs on. The browser is one; the tests bring their own. */
-export interface Platform {
-  now(): Date
-  newId(): string
-  /** Languages the person prefers, best first, as BCP 47 tags. */
-  languages(): readonly string[]
+/** How a text is added to the others of its folder: all that stands before the last slash of its slot. */
+export interface Addition {
+  /** The slot that must be the last of the folder; null when there may be none. */
+  readonly over: string | null
+  /** Slots that are taken away in the same transaction. */
+  readonly without: readonly string[]
+  /** The page is going away: no time to look what stands there, only never to write over it. */
+  readonly hurry: boolean
+}
+
+/** Texts by name, confirmed by the machine. */
+export interface Slots {
   /** Names of all slots that hold a text, in no order. */
   slots(): Promise<Result<readonly string[], KeepProblem>>
   /** The text in a slot; null when it is empty. */
   recall(slot: string): Promise<Result<string | null, KeepProblem>>
-  /**
-   * Done only when the machine has confirmed it. With `over`, it writes only while the slot still holds one of those
-   * texts (null: is empty), and is overtaken otherwise: another window wrote there.
-   */
-  keep(slot: string, text: string, over?: readonly (string | null)[]): Promise<Result<void, KeepProblem | 'overtaken'>>
-  forget(slot: string): Promise<Result<void, KeepProblem>>
+  /** Writes over what is there. Done only when the machine has confirmed it. */
+  keep(slot: string, text: string): Promise<Result<void, KeepProblem>>
+  forget(slots: readonly string[]): Promise<Result<void, KeepProblem>>
+}
+
+/** Short notes that are there at once, and that other windows hear of. They may be lost: nothing but a note stands in them. */
+export interface Memos {
+  names(): readonly string[]
+  read(name: string): string | null
+  write(name: string, text: string): void
+  forget(name: string): void
+  /** Calls back with the name of a memo that another window wrote or took away; returns the way to stop. */
+  onNews(callback: (name: string) => void): () => void
+}
+
+/** The right to write something, which one window at a time has. */
+export interface Claim {
+  /** Whether this window has it now. */
+  held(): boolean
+  /** Takes it from the window that has it, which first may write what it still has to. */
+  take(): Promise<void>
+  /** Gives it up, or stops waiting for it. */
+  release(): void
+}
+
+/** What a window is told about its claim. */
+export interface ClaimListener {
+  /** It waited, and has it now. */
+  got(): void
+  /** Another window took it; this one waits again. */
+  lost(): void
+  /** Another window is about to take it. */
+  asked(): void
+}
+
+/** Everything the app asks of the machine it runs on. The browser is one; the tests bring their own. */
+export interface Platform extends Slots {
+  now(): Date
+  newId(): string
+  /** Languages the person prefers, best first, as BCP 47 tags. */
+  languages(): readonly string[]
+  /** Adds a text, and is overtaken when its slot is taken or another stands last: another window wrote there. */
+  add(slot: string, text: string, addition: Addition): Promise<Result<void, KeepProblem | 'overtaken'>>
+  /** A second store that does not share its fate with the first. */
+  readonly spare: Slots
+  readonly memos: Memos
+  /** Answers once it is known whether the claim is free. A machine that knows no claims gives one to each window. */
+  claim(name: string, listener: ClaimListener): Promise<Claim>
   /** Asks for one file; null when the person chose none. Call it at a click. */
   pickFile(extension: string): Promise<PickedFile | null>
   /** Reads a dropped file. */

@@ -2,9 +2,8 @@ import * as v from 'valibot'
 import type { Platform } from '@/platform/platform'
 import { KEPT } from './kept'
 
-/** What this device remembers about a dossier beside its text. A lost mark costs nothing but this knowledge. */
+/** What this device remembers about a dossier beside its states. A lost mark costs nothing but this knowledge. */
 export interface Mark {
-  readonly changedAt: Date | null
   /** The file that it last went into. */
   readonly filed: FiledMark | null
 }
@@ -24,11 +23,11 @@ export interface FiledMark {
 
 export interface Marks {
   of(id: string): Promise<Mark>
-  note(id: string, change: Pick<Mark, 'changedAt'> | Pick<Mark, 'filed'>): Promise<void>
+  note(id: string, change: Partial<Mark>): Promise<void>
   forget(id: string): Promise<void>
 }
 
-const NO_MARK: Mark = { changedAt: null, filed: null }
+const NO_MARK: Mark = { filed: null }
 
 const Moment = v.pipe(
   v.string(),
@@ -36,11 +35,7 @@ const Moment = v.pipe(
   v.check((moment) => !Number.isNaN(moment.getTime())),
 )
 const Filed = v.object({ name: v.string(), at: Moment, way: v.picklist(FILED_WAYS), sum: v.string() })
-const MarkSchema = v.pipe(
-  v.string(),
-  v.parseJson(),
-  v.object({ changedAt: v.nullable(Moment), filed: v.nullable(Filed) }),
-)
+const MarkSchema = v.pipe(v.string(), v.parseJson(), v.object({ filed: v.nullable(Filed) }))
 
 /** The marks of all dossiers on this device, also of those that it refuses to keep. */
 export function createMarks(platform: Platform): Marks {
@@ -63,7 +58,7 @@ export function createMarks(platform: Platform): Marks {
     },
     forget: async (id) => {
       seen.delete(id)
-      await platform.forget(KEPT.mark.slot(id))
+      await platform.forget([KEPT.mark.slot(id)])
     },
   }
 }

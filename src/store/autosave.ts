@@ -1,9 +1,8 @@
 import type { Dossier } from '@/domain/answers/dossier'
 import type { Platform } from '@/platform/platform'
-import type { DossierSlots } from '@/storage/dossier-slots'
-import type { Marks } from '@/storage/marks'
+import type { Journal } from '@/storage/journal'
 import { writeDossier } from '@/storage/write-dossier'
-import { notKept, type DossierStore } from './dossier-store'
+import { isOnlyRead, notKept, type DossierStore } from './dossier-store'
 
 /** While someone types, the text is written this often, in ms; a change after a pause is written at once. */
 const RHYTHM = 250
@@ -14,16 +13,16 @@ export interface Autosave {
 }
 
 /** Keeps the open dossier at every change. The store says "kept" only when the machine has confirmed the newest state. */
-export function startAutosave(platform: Platform, dossiers: DossierStore, slots: DossierSlots, marks: Marks): Autosave {
+export function startAutosave(platform: Platform, dossiers: DossierStore, journal: Journal): Autosave {
   let waiting: Dossier | null = null
   let resting: ReturnType<typeof setTimeout> | null = null
   let lastWrite = Promise.resolve()
 
-  function flush(): Promise<void> {
+  function flush(hurry = false): Promise<void> {
     if (waiting !== null) {
       const dossier = waiting
       waiting = null
-      lastWrite = keep(dossier)
+      lastWrite = keep(dossier, hurry)
       rest()
     }
     return lastWrite
@@ -37,24 +36,36 @@ export function startAutosave(platform: Platform, dossiers: DossierStore, slots:
     }, RHYTHM)
   }
 
-  async function keep(dossier: Dossier) {
-    const done = await slots.keep(dossier.id, writeDossier(dossier))
-    const at = platform.now()
-    if (done.ok) await marks.note(dossier.id, { changedAt: at })
+  async function keep(dossier: Dossier, hurry: boolean) {
+    const done = await journal.keep(dossier.id, writeDossier(dossier), hurry)
+    const problem = done.ok ? null : done.problem
+    if (problem === 'overtaken') return standAside(dossier)
     const { dossier: open, noteKeeping } = dossiers.getState()
-    if (!done.ok && open?.id === dossier.id) noteKeeping(notKept(done.problem))
-    else if (done.ok && open === dossier) noteKeeping({ kind: 'kept', at })
+    if (problem !== null && open?.id === dossier.id) noteKeeping({ kind: 'not-kept', problem })
+    else if (done.ok && open === dossier) noteKeeping({ kind: 'kept', at: done.value })
     else return
+    platform.holdPage(!done.ok)
+  }
+
+  /** What was written in two windows at once stands twice: here as a copy, so that neither is lost. */
+  async function standAside(written: Dossier) {
+    waiting = null
+    const { dossier: open, noteKeeping } = dossiers.getState()
+    const newest = open?.id === written.id ? open : written
+    const copy = { ...newest, id: platform.newId() }
+    const done = await journal.keep(copy.id, writeDossier(copy))
+    if (dossiers.getState().dossier?.id !== written.id) return
+    noteKeeping(done.ok ? { kind: 'copied', copy } : notKept(done.problem))
     platform.holdPage(!done.ok)
   }
 
   dossiers.subscribe((state, before) => {
     if (state.dossier?.id !== before.dossier?.id) void flush()
-    else if (state.dossier !== before.dossier && state.keeping.kind !== 'kept') {
+    else if (state.dossier !== before.dossier && state.keeping.kind !== 'kept' && !isOnlyRead(state.keeping)) {
       waiting = state.dossier
       if (resting === null) void flush()
     }
   })
-  platform.onLeaving(() => void flush())
+  platform.onLeaving(() => void flush(true))
   return { flush }
 }

@@ -1,11 +1,11 @@
 import type { Dossier } from '@/domain/answers/dossier'
 import type { Result } from '@/domain/result'
 import type { KeepProblem, Platform } from '@/platform/platform'
-import { createDossierSlots } from '@/storage/dossier-slots'
+import { createJournal } from '@/storage/journal'
 import { createMarks } from '@/storage/marks'
-import { writeDossier } from '@/storage/write-dossier'
 import { startAutosave } from './autosave'
 import { createDossierStore, type DossierStore } from './dossier-store'
+import { followOtherWindows } from './follow-other-windows'
 import { forgetEverything } from './forget-everything'
 import { createOpeningStore, type OpeningStore } from './opening-store'
 import { recallPreferences, type PreferencesStore } from './preferences-store'
@@ -31,28 +31,19 @@ export interface Stores {
 
 export async function createStores(platform: Platform): Promise<Stores> {
   const dossiers = createDossierStore(() => platform.now())
-  const slots = createDossierSlots(platform)
+  const journal = createJournal(platform)
   const marks = createMarks(platform)
-  const { flush } = startAutosave(platform, dossiers, slots, marks)
-  const shelf = createShelf({ platform, dossiers, slots, marks, flush })
+  const { flush } = startAutosave(platform, dossiers, journal)
+  const shelf = createShelf({ platform, dossiers, journal, marks, flush })
   const ownFiles = createOwnFiles()
   const filing = createFilingStore({ platform, dossiers, marks, ownFiles, flush, refresh: () => shelf.refresh() })
-
-  // Whoever comes back to a window that stood aside goes on with what was written meanwhile in another.
-  platform.onReturning(async () => {
-    await shelf.refresh()
-    const { dossier, keeping } = dossiers.getState()
-    if (dossier === null || keeping.kind !== 'kept') return
-    const there = await slots.peek(dossier.id)
-    if (dossiers.getState().dossier !== dossier || there === null) return
-    if (there.text !== writeDossier(dossier)) await shelf.open(dossier.id)
-  })
+  followOtherWindows({ platform, dossiers, journal, shelf })
 
   return {
     dossiers,
     shelf,
     filing,
-    opening: createOpeningStore({ platform, shelf, slots, filing }),
+    opening: createOpeningStore({ platform, shelf, journal, filing }),
     preferences: await recallPreferences(platform),
     saveAsFile: (dossier) => filing.getState().save(dossier),
     saveText: (file, text) => saveText(platform, file, text),

@@ -53,7 +53,10 @@ export function keepFiledBook(dossiers: DossierStore, marks: Marks, tell: (filed
   }
 
   dossiers.subscribe(({ dossier }, before) => {
-    if (dossier !== null && !entries.has(dossier.id)) void recall(dossier)
+    if (dossier !== null && !entries.has(dossier.id)) {
+      show()
+      void recall(dossier)
+    }
     // A change is told of at once; a closer look waits until it is kept.
     else if (dossier?.id === before.dossier?.id && dossier !== before.dossier) show()
     else recognise()

@@ -1,4 +1,4 @@
-import { ok, type Result } from '@/domain/result'
+import type { Result } from '@/domain/result'
 import type { KeepProblem, Platform } from '@/platform/platform'
 import type { DossierStore } from './dossier-store'
 import type { Shelf } from './shelf'
@@ -17,6 +17,9 @@ export async function forgetEverything(
   for (const { id } of shelf.view.getState().entries ?? []) await shelf.remove(id)
   const slots = await platform.slots()
   if (!slots.ok) return slots
-  const done = await Promise.all(slots.value.map((slot) => platform.forget(slot)))
-  return done.find((one) => !one.ok) ?? ok(undefined)
+  const done = await platform.forget(slots.value)
+  const copies = await platform.spare.slots()
+  if (copies.ok) await platform.spare.forget(copies.value)
+  platform.memos.names().forEach((name) => platform.memos.forget(name))
+  return done
 }

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Dossier } from '@/domain/answers/dossier'
 import { say, type Message } from '@/domain/message'
 import type { PickedFile, Platform } from '@/platform/platform'
-import type { DossierSlots } from '@/storage/dossier-slots'
+import type { Journal } from '@/storage/journal'
 import { readPickedFile } from '@/storage/read-picked-file'
 import { messageFor } from '@/storage/read-problem'
 import { writeDossier } from '@/storage/write-dossier'
@@ -35,11 +35,11 @@ export type OpeningStore = StoreApi<Opening>
 interface Parts {
   readonly platform: Platform
   readonly shelf: Shelf
-  readonly slots: DossierSlots
+  readonly journal: Journal
   readonly filing: FilingStore
 }
 
-export function createOpeningStore({ platform, shelf, slots, filing }: Parts): OpeningStore {
+export function createOpeningStore({ platform, shelf, journal, filing }: Parts): OpeningStore {
   return createStore<Opening>()((set, get) => {
     /** The file that is asked about. */
     let asked: PickedFile | null = null
@@ -50,11 +50,12 @@ export function createOpeningStore({ platform, shelf, slots, filing }: Parts): O
     }
 
     async function read(picked: PickedFile) {
-      const found = readPickedFile(picked)
-      if (!found.ok) return set({ step: { kind: 'refused', why: messageFor(found.problem, picked.name) } })
-      const dossier = found.value
-      const here = await slots.peek(dossier.id)
-      if (here !== null && here.text !== writeDossier(dossier)) {
+      const read = readPickedFile(picked)
+      if (!read.ok) return set({ step: { kind: 'refused', why: messageFor(read.problem, picked.name) } })
+      const dossier = read.value
+      const found = await journal.peek(dossier.id)
+      const here = found?.kind === 'lost' ? null : found
+      if (here !== null && (here.kind === 'damaged' || here.body !== writeDossier(dossier))) {
         asked = picked
         return set({ step: { kind: 'here-already', file: picked.name, dossier } })
       }

@@ -1,7 +1,7 @@
 import type { Dossier } from '@/domain/answers/dossier'
 import type { Message } from '@/domain/message'
-import type { KeptText } from '@/storage/dossier-slots'
 import { fileNameOf } from '@/storage/file-name'
+import type { FoundDossier } from '@/storage/found-dossier'
 import { readDossier } from '@/storage/read-dossier'
 import { checkSum } from '@/storage/check-sum'
 import type { Mark } from '@/storage/marks'
@@ -13,8 +13,9 @@ export interface KeptDossier {
   readonly kind: 'dossier'
   readonly id: string
   readonly dossier: Dossier
-  readonly place: KeptText['place']
-  readonly changedAt: Date | null
+  /** Whether the machine has it, or only this window. */
+  readonly place: 'browser' | 'window'
+  readonly changedAt: Date
   /** The file that it last went into; null when it never did. */
   readonly filed: Filed | null
 }
@@ -29,15 +30,29 @@ export interface UnreadableText {
   readonly why: Message
 }
 
-export type ShelfEntry = KeptDossier | UnreadableText
-
-/** The entry of what is kept under an id. */
-export function entryOf(id: string, { text, place }: KeptText, { changedAt, filed }: Mark): ShelfEntry {
-  const read = readDossier(text)
-  if (!read.ok) return { kind: 'unreadable', id, text, ...unreadable(id, read.problem) }
-  const inFile = filed === null ? null : { ...filed, current: filed.sum === checkSum(text) }
-  return { kind: 'dossier', id, dossier: read.value, place, changedAt, filed: inFile }
+/** A dossier that was kept here, and of which this browser has nothing left. */
+export interface LostDossier {
+  readonly kind: 'lost'
+  readonly id: string
+  /** When it was last kept. */
+  readonly at: Date | null
 }
+
+export type ShelfEntry = KeptDossier | UnreadableText | LostDossier
+
+/** The entry of what is found under an id. */
+export function entryOf(id: string, found: FoundDossier, { filed }: Mark): ShelfEntry {
+  if (found.kind === 'lost') return { kind: 'lost', id, at: found.at }
+  if (found.kind === 'damaged') return { kind: 'unreadable', id, text: found.text, ...unreadable(id, DAMAGED) }
+  const read = readDossier(found.body)
+  if (!read.ok) return { kind: 'unreadable', id, text: found.body, ...unreadable(id, read.problem) }
+  const place = found.kind === 'loose' ? 'window' : 'browser'
+  const inFile = filed === null ? null : { ...filed, current: filed.sum === checkSum(found.body) }
+  return { kind: 'dossier', id, dossier: read.value, place, changedAt: found.at, filed: inFile }
+}
+
+/** What a text is that was kept whole and is not whole any more. */
+export const DAMAGED: ReadProblem = { kind: 'not-json', line: null }
 
 /** Why a kept text cannot be read; it is named as the file that it can be saved as. */
 export function unreadable(id: string, problem: ReadProblem): Pick<UnreadableText, 'file' | 'why'> {
@@ -51,5 +66,5 @@ export function byLastChange(one: ShelfEntry, other: ShelfEntry): number {
 }
 
 function changeOf(entry: ShelfEntry) {
-  return entry.kind === 'dossier' ? (entry.changedAt?.getTime() ?? 0) : -1
+  return entry.kind === 'dossier' ? entry.changedAt.getTime() : -1
 }

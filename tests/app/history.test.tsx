@@ -64,7 +64,7 @@ describe('undo and redo', () => {
     const { user, services, current } = await renderApp({ at: QUESTIONS, dossier: NORTH })
     act(() => services.dossiers.getState().change((now) => giveAnswer(now, 'P1.M.D.1', 0)))
     await waitFor(() => expect(services.dossiers.getState().keeping.kind).toBe('kept'))
-    act(() => services.dossiers.getState().noteKeeping({ kind: 'overtaken' }))
+    act(() => services.dossiers.getState().noteKeeping({ kind: 'copied', copy: current() }))
     await screen.findByRole('dialog')
     await user.keyboard('{Control>}z{/Control}')
     expect(levelAt(current(), 'P1.M.D.1')).toBe(0)

@@ -2,10 +2,10 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { describe as name, giveAnswer } from '@/domain/answers/change-dossier'
 import { paths } from '@/paths'
-import { KEPT } from '@/storage/kept'
 import { writeDossier } from '@/storage/write-dossier'
 import { aDossier } from '../support/a-dossier'
 import { fakePlatform } from '../support/fake-platform'
+import { leaveOn, leaveText } from '../support/kept-dossiers'
 import { renderApp } from '../support/render-app'
 
 const NORTH = aDossier().titled('Noord').inPhase(1).build()
@@ -20,9 +20,7 @@ describe('where the open dossier is kept', () => {
 
   test('is said with the day when that was not today', async () => {
     const platform = fakePlatform({ time: new Date(2026, 10, 25, 9, 0) })
-    platform.slotTexts.set(KEPT.dossier.slot(NORTH.id), writeDossier(NORTH))
-    const changedAt = new Date(2026, 10, 24, 14, 2)
-    platform.slotTexts.set(KEPT.mark.slot(NORTH.id), JSON.stringify({ changedAt, filed: null }))
+    leaveOn(platform, NORTH, new Date(2026, 10, 24, 14, 2))
     await renderApp({ at: AT, platform })
     expect(await screen.findByText('bewaard in deze browser op 24 november 2026')).toBeVisible()
   })
@@ -52,7 +50,7 @@ describe('where the open dossier is kept', () => {
 describe('a dossier at its own address', () => {
   test('opens from what this browser kept', async () => {
     const platform = fakePlatform()
-    platform.slotTexts.set(KEPT.dossier.slot(NORTH.id), writeDossier(NORTH))
+    leaveOn(platform, NORTH)
     await renderApp({ at: AT, platform })
     expect(await screen.findByText('Noord')).toBeVisible()
   })
@@ -64,7 +62,7 @@ describe('a dossier at its own address', () => {
 
   test('that cannot be read is named with the reason and the way to its raw text', async () => {
     const platform = fakePlatform()
-    platform.slotTexts.set(KEPT.dossier.slot('abc'), '{"format":"weloverwogen/dossier","version":99}')
+    leaveText(platform, 'abc', '{"format":"weloverwogen/dossier","version":99}')
     await renderApp({ at: paths.review('abc'), platform })
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Dit dossier kan niet gelezen worden')
     expect(screen.getByText(/bestandsversie 99.*ruwe tekst/)).toBeVisible()

@@ -8,41 +8,40 @@ const FILED = { name: 'noord.weloverwogen.json', at: NOON, way: 'written', sum: 
 
 describe('what a device remembers about a dossier', () => {
   test('is nothing at first', async () => {
-    expect(await createMarks(fakePlatform()).of('a')).toEqual({ changedAt: null, filed: null })
+    expect(await createMarks(fakePlatform()).of('a')).toEqual({ filed: null })
   })
 
-  test('comes back at the next visit, each moment for itself', async () => {
+  test('comes back at the next visit', async () => {
     const platform = fakePlatform()
-    await createMarks(platform).note('a', { changedAt: NOON })
     await createMarks(platform).note('a', { filed: FILED })
-    expect(await createMarks(platform).of('a')).toEqual({ changedAt: NOON, filed: FILED })
+    expect(await createMarks(platform).of('a')).toEqual({ filed: FILED })
   })
 
   test('holds while the window is open on a device that keeps nothing', async () => {
     const marks = createMarks(fakePlatform({ refusal: 'full' }))
-    await marks.note('a', { changedAt: NOON })
-    expect((await marks.of('a')).changedAt).toEqual(NOON)
+    await marks.note('a', { filed: FILED })
+    expect((await marks.of('a')).filed).toEqual(FILED)
   })
 
   test.each([
     '',
     '{',
     '[]',
-    '{"changedAt":5,"filed":null}',
-    '{"changedAt":"soon","filed":null}',
-    '{"changedAt":null,"filed":{}}',
+    '{"filed":5}',
+    '{"filed":{}}',
+    '{"filed":{"name":"x","at":"soon","way":"written","sum":""}}',
   ])('is nothing when the mark is damaged: %s', async (text) => {
     const platform = fakePlatform()
     platform.slotTexts.set(KEPT.mark.slot('a'), text)
-    expect(await createMarks(platform).of('a')).toEqual({ changedAt: null, filed: null })
+    expect(await createMarks(platform).of('a')).toEqual({ filed: null })
   })
 
   test('is gone once forgotten', async () => {
     const platform = fakePlatform()
     const marks = createMarks(platform)
-    await marks.note('a', { changedAt: NOON })
+    await marks.note('a', { filed: FILED })
     await marks.forget('a')
-    expect(await marks.of('a')).toEqual({ changedAt: null, filed: null })
+    expect(await marks.of('a')).toEqual({ filed: null })
     expect(platform.slotTexts.size).toBe(0)
   })
 })

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { giveAnswer, writeNote } from '@/domain/answers/change-dossier'
 import { createStores } from '@/store/create-stores'
-import { KEPT } from '@/storage/kept'
-import { readDossier } from '@/storage/read-dossier'
 import { aDossier } from '../support/a-dossier'
 import { fakePlatform } from '../support/fake-platform'
+import { dossierOn } from '../support/kept-dossiers'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -114,12 +113,7 @@ async function opened() {
   const platform = fakePlatform()
   const stores = await createStores(platform)
   await stores.shelf.put(DOSSIER)
-  /** The dossier as the machine has it. */
-  const kept = () => {
-    const read = readDossier(platform.slotTexts.get(KEPT.dossier.slot(DOSSIER.id)) ?? '')
-    return read.ok ? read.value : null
-  }
-  return { platform, stores, kept }
+  return { platform, stores, kept: () => dossierOn(platform, DOSSIER.id) }
 }
 
 /** Lets the machine answer; no time passes. */

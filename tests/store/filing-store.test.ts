@@ -44,6 +44,7 @@ describe('saving a dossier in a file', () => {
   test('is remembered at the next visit, with what it held', async () => {
     const { platform, save } = await machine()
     await save()
+    platform.closeWindows()
     const next = await createStores(platform)
     await next.shelf.open(NORTH.id)
     await next.shelf.refresh()

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { giveAnswer } from '@/domain/answers/change-dossier'
 import { dossierIn, KEPT } from '@/storage/kept'
-import { readDossier } from '@/storage/read-dossier'
 import { writeDossier } from '@/storage/write-dossier'
 import { createStores } from '@/store/create-stores'
 import { aDossier } from '../support/a-dossier'
 import { fakePlatform } from '../support/fake-platform'
+import { dossierOn, leaveOn, textOn } from '../support/kept-dossiers'
 
 const NORTH = aDossier().titled('Noord').inPhase(2).build()
 
@@ -14,14 +14,14 @@ describe('the dossiers on this device', () => {
     const { stores, platform } = await machine()
     const dossier = await stores.shelf.create()
     expect(stores.dossiers.getState()).toMatchObject({ dossier, keeping: { kind: 'kept' } })
-    expect(platform.slotTexts.get(KEPT.dossier.slot(dossier.id))).toBe(writeDossier(dossier))
+    expect(textOn(platform, dossier.id)).toBe(writeDossier(dossier))
   })
 
   test('what is kept is to the letter what a file holds', async () => {
     const { stores, platform } = await machine()
     await stores.shelf.put(NORTH)
     await stores.saveAsFile(NORTH)
-    expect(await platform.saved[0]?.content.text()).toBe(platform.slotTexts.get(KEPT.dossier.slot(NORTH.id)))
+    expect(await platform.saved[0]?.content.text()).toBe(textOn(platform, NORTH.id))
     expect(platform.saved[0]?.name).toBe('Noord.weloverwogen.json')
   })
 
@@ -37,6 +37,7 @@ describe('the dossiers on this device', () => {
   test('one comes back as it was at the next visit', async () => {
     const { stores, platform } = await machine()
     await stores.shelf.put(NORTH)
+    platform.closeWindows()
     const next = await createStores(platform)
     expect(await next.shelf.open(NORTH.id)).toEqual({ ok: true, value: NORTH })
     expect(next.dossiers.getState().keeping).toEqual({ kind: 'kept', at: platform.time })
@@ -44,11 +45,10 @@ describe('the dossiers on this device', () => {
 
   test('one without a round is opened with a fresh one', async () => {
     const { stores, platform } = await machine()
-    platform.slotTexts.set(KEPT.dossier.slot('a'), writeDossier({ ...NORTH, id: 'a', rounds: [] }))
+    leaveOn(platform, { ...NORTH, id: 'a', rounds: [] })
     await stores.shelf.open('a')
     expect(stores.dossiers.getState().dossier?.rounds).toHaveLength(1)
-    const kept = readDossier(platform.slotTexts.get(KEPT.dossier.slot('a')) ?? '')
-    expect(kept.ok && kept.value.rounds).toHaveLength(1)
+    expect(dossierOn(platform, 'a')?.rounds).toHaveLength(1)
   })
 
   test('one that is not there is called missing', async () => {
@@ -58,11 +58,11 @@ describe('the dossiers on this device', () => {
 
   test('a text that cannot be read stays where it is, whatever is done with the others', async () => {
     const { stores, platform } = await machine()
-    platform.slotTexts.set(KEPT.dossier.slot('broken-one'), '{"format":')
+    platform.slotTexts.set(KEPT.states.slot('broken-one', 1), '{"format":')
     await stores.shelf.put(NORTH)
     await stores.shelf.remove(NORTH.id)
     expect(await stores.shelf.open('broken-one')).toMatchObject({ ok: false, problem: { kind: 'unreadable' } })
-    expect(platform.slotTexts.get(KEPT.dossier.slot('broken-one'))).toBe('{"format":')
+    expect(platform.slotTexts.get(KEPT.states.slot('broken-one', 1))).toBe('{"format":')
     expect(stores.shelf.view.getState().entries).toMatchObject([{ kind: 'unreadable', text: '{"format":' }])
   })
 
@@ -70,6 +70,7 @@ describe('the dossiers on this device', () => {
     const { stores, platform } = await machine()
     await stores.shelf.put(NORTH)
     const south = await stores.shelf.create()
+    platform.closeWindows()
     const next = await createStores(platform)
     await Promise.all([next.shelf.open(south.id), next.shelf.open(NORTH.id)])
     expect(next.dossiers.getState().dossier?.id).toBe(NORTH.id)
@@ -92,7 +93,7 @@ describe('the dossiers on this device', () => {
     stores.dossiers.getState().change((dossier) => giveAnswer(dossier, 'P1.M.D.1', 75))
     await stores.shelf.remove(NORTH.id)
     expect(stores.dossiers.getState().dossier).toBeNull()
-    expect([...platform.slotTexts.keys()]).toEqual([])
+    expect([platform.slotTexts, platform.spareTexts, platform.memoTexts].map(({ size }) => size)).toEqual([0, 0, 0])
   })
 
   test('a device that refuses everything loses nothing while the window is open', async () => {
@@ -120,9 +121,9 @@ describe('the dossiers on this device', () => {
     const { stores, platform } = await machine()
     await stores.shelf.put(NORTH)
     stores.preferences.getState().chooseLanguage('en')
-    platform.slotTexts.set(KEPT.dossier.slot('broken'), '{')
+    platform.slotTexts.set(KEPT.states.slot('broken', 1), '{')
     expect(await stores.forgetEverything()).toMatchObject({ ok: true })
-    expect(platform.slotTexts.size).toBe(0)
+    expect([platform.slotTexts, platform.spareTexts, platform.memoTexts].map(({ size }) => size)).toEqual([0, 0, 0])
   })
 })
 

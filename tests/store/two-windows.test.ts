@@ -1,54 +1,96 @@
 import { describe, expect, test, vi } from 'vitest'
 import { giveAnswer } from '@/domain/answers/change-dossier'
-import { KEPT } from '@/storage/kept'
-import { readDossier } from '@/storage/read-dossier'
 import { createStores } from '@/store/create-stores'
 import { aDossier } from '../support/a-dossier'
 import { fakePlatform } from '../support/fake-platform'
+import { dossierOn } from '../support/kept-dossiers'
 
 const NORTH = aDossier().titled('Noord').build()
 
 describe('one dossier in two windows', () => {
-  test('the second to write is told so, and what the first wrote stays', async () => {
+  test('is written by the first, and only read in the second', async () => {
     const { here, there, kept } = await twoWindows()
+    expect(there.dossiers.getState().keeping).toEqual({ kind: 'elsewhere' })
     there.dossiers.getState().change((dossier) => giveAnswer(dossier, 'P1.M.D.1', 100))
-    await until(there, 'kept')
+    expect(answer(there)).toBeUndefined()
     here.dossiers.getState().change((dossier) => giveAnswer(dossier, 'P1.M.D.1', 0))
-    await until(here, 'overtaken')
-    expect(kept()?.rounds[0]?.answers['P1.M.D.1']).toEqual({ level: 100 })
-    expect(here.dossiers.getState().dossier?.rounds[0]?.answers['P1.M.D.1']).toEqual({ level: 0 })
+    await until(here, 'kept')
+    expect(kept()).toEqual({ level: 0 })
   })
 
-  test('what the second wrote can stand beside it', async () => {
+  test('is written by the second once the first is gone', async () => {
     const { here, there } = await twoWindows()
+    here.dossiers.getState().change((dossier) => giveAnswer(dossier, 'P1.M.D.1', 25))
+    await here.shelf.create()
+    await until(there, 'kept')
+    expect(answer(there)).toEqual({ level: 25 })
+  })
+
+  test('is taken over with what the first was still about to write', async () => {
+    const { here, there } = await twoWindows()
+    here.dossiers.getState().change((dossier) => giveAnswer(dossier, 'P1.M.D.1', 25))
+    here.dossiers.getState().change((dossier) => giveAnswer(dossier, 'P1.M.P.1', 50))
+    await there.shelf.takeOver(NORTH.id)
+    await until(there, 'kept')
+    expect(there.dossiers.getState().dossier?.rounds[0]?.answers).toEqual({
+      'P1.M.D.1': { level: 25 },
+      'P1.M.P.1': { level: 50 },
+    })
+    expect(here.dossiers.getState().keeping).toEqual({ kind: 'elsewhere' })
+  })
+
+  test('goes back and forth without a copy', async () => {
+    const { here, there, kept } = await twoWindows()
+    for (const level of [0, 25, 50, 75] as const) {
+      const window = level % 50 === 0 ? there : here
+      await window.shelf.takeOver(NORTH.id)
+      window.dossiers.getState().change((dossier) => giveAnswer(dossier, 'P1.M.D.1', level))
+      await until(window, 'kept')
+      expect(kept()).toEqual({ level })
+    }
+    await here.shelf.refresh()
+    expect(here.shelf.view.getState().entries).toHaveLength(1)
+  })
+
+  test('is removed by either, and does not come back', async () => {
+    const { here, there, kept } = await twoWindows()
+    await there.shelf.remove(NORTH.id)
+    here.dossiers.getState().change((dossier) => giveAnswer(dossier, 'P1.M.D.1', 0))
+    await vi.waitFor(() => expect(here.dossiers.getState().dossier).toBeNull())
+    expect(kept()).toBeUndefined()
+  })
+})
+
+describe('one dossier in two windows that both write, as in a browser that knows no turns', () => {
+  test('is never written over: what the second wrote stands as a copy', async () => {
+    const { here, there, kept } = await twoWriters()
     there.dossiers.getState().change((dossier) => giveAnswer(dossier, 'P1.M.D.1', 100))
     await until(there, 'kept')
     here.dossiers.getState().change((dossier) => giveAnswer(dossier, 'P1.M.D.1', 0))
-    await until(here, 'overtaken')
-    const mine = here.dossiers.getState().dossier ?? NORTH
-    await here.shelf.putCopy(mine, 'Noord (kopie)')
+    await until(here, 'copied')
+    expect(kept()).toEqual({ level: 100 })
     await here.shelf.refresh()
-    expect(here.shelf.view.getState().entries).toHaveLength(2)
+    expect(levels(here)).toEqual([0, 100])
   })
 
   test('whoever comes back to a window goes on with what was written meanwhile in the other', async () => {
-    const { platform, here, there } = await twoWindows()
+    const { platform, here, there } = await twoWriters()
     there.dossiers.getState().change((dossier) => giveAnswer(dossier, 'P1.M.D.1', 100))
     await until(there, 'kept')
     platform.comeBack()
-    await vi.waitFor(() =>
-      expect(here.dossiers.getState().dossier?.rounds[0]?.answers['P1.M.D.1']).toEqual({ level: 100 }),
-    )
+    await vi.waitFor(() => expect(answer(here)).toEqual({ level: 100 }))
     here.dossiers.getState().change((dossier) => giveAnswer(dossier, 'P1.M.P.1', 50))
     await until(here, 'kept')
   })
 
-  test('a dossier that was removed in the other window does not come back unasked', async () => {
-    const { here, there, kept } = await twoWindows()
+  test('does not come back when the other removed it; what was written here is a copy', async () => {
+    const { here, there, kept } = await twoWriters()
     await there.shelf.remove(NORTH.id)
     here.dossiers.getState().change((dossier) => giveAnswer(dossier, 'P1.M.D.1', 0))
-    await until(here, 'overtaken')
-    expect(kept()).toBeNull()
+    await until(here, 'copied')
+    expect(kept()).toBeUndefined()
+    await here.shelf.refresh()
+    expect(levels(here)).toEqual([0])
   })
 })
 
@@ -61,11 +103,30 @@ async function twoWindows() {
   const there = await createStores(platform)
   await here.shelf.put(NORTH)
   await there.shelf.open(NORTH.id)
-  const kept = () => {
-    const read = readDossier(platform.slotTexts.get(KEPT.dossier.slot(NORTH.id)) ?? '')
-    return read.ok ? read.value : null
-  }
-  return { platform, here, there, kept }
+  return { platform, here, there, kept: () => dossierOn(platform, NORTH.id)?.rounds[0]?.answers['P1.M.D.1'] }
+}
+
+async function twoWriters() {
+  const windows = await twoWindows()
+  windows.platform.closeWindows()
+  await windows.there.shelf.create()
+  await windows.there.shelf.open(NORTH.id)
+  await windows.there.shelf.refresh()
+  const [created] = windows.there.shelf.view.getState().entries?.filter(({ id }) => id !== NORTH.id) ?? []
+  if (created !== undefined) await windows.there.shelf.remove(created.id)
+  return windows
+}
+
+function answer({ dossiers }: Window) {
+  return dossiers.getState().dossier?.rounds[0]?.answers['P1.M.D.1']
+}
+
+/** What stands on the shelf as the answer to one question, lowest first. */
+function levels({ shelf }: Window) {
+  const entries = shelf.view.getState().entries ?? []
+  return entries
+    .flatMap((entry) => (entry.kind === 'dossier' ? entry.dossier.rounds[0]?.answers['P1.M.D.1']?.level : []))
+    .sort((one, other) => Number(one) - Number(other))
 }
 
 async function until(window: Window, kind: string) {

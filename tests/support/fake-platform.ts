@@ -1,11 +1,15 @@
 import { fail, ok } from '@/domain/result'
 import { browserCipher } from '@/platform/browser-cipher'
-import type { KeepProblem, OwnFile, PickedFile, Platform } from '@/platform/platform'
+import type { KeepProblem, OwnFile, PickedFile, Platform, Slots } from '@/platform/platform'
+import { fakeClaims } from './fake-claims'
 
 /** A machine of paper: everything it was asked can be read back, and it can be told to refuse. */
 export interface FakePlatform extends Platform {
   /** What it keeps, by slot. */
   readonly slotTexts: Map<string, string>
+  /** What stands in its spare store, by slot. */
+  readonly spareTexts: Map<string, string>
+  readonly memoTexts: Map<string, string>
   /** The files it handed to the person. */
   readonly saved: { readonly name: string; readonly content: Blob }[]
   /** The file that the person will pick next; null when they will pick none. */
@@ -18,6 +22,8 @@ export interface FakePlatform extends Platform {
   time: Date
   /** Whether it would ask before closing the page. */
   holdsPage: boolean
+  /** All windows are gone; what is opened next is a new visit. */
+  closeWindows(): void
   /** The page goes away. */
   leave(): void
   /** The page comes into sight again. */
@@ -26,12 +32,17 @@ export interface FakePlatform extends Platform {
 
 export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'refusal' | 'time'>> = {}): FakePlatform {
   const slotTexts = new Map<string, string>()
+  const spareTexts = new Map<string, string>()
+  const memoTexts = new Map<string, string>()
+  const hearing = new Set<(name: string) => void>()
   const leaving = new Set<() => void>()
   const returning = new Set<() => void>()
   let ids = 0
 
   const platform: FakePlatform = {
     slotTexts,
+    spareTexts,
+    memoTexts,
     saved: [],
     nextFile: null,
     nextPlace: 'cannot',
@@ -45,15 +56,34 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     now: () => platform.time,
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     languages: () => ['nl-BE'],
-    slots: async () => answer(() => [...slotTexts.keys()]),
-    recall: async (slot) => answer(() => slotTexts.get(slot) ?? null),
-    keep: async (slot, text, over) => {
+    ...slotsIn(slotTexts),
+    add: async (slot, text, { over, without, hurry }) => {
       if (platform.refusal !== null) return fail(platform.refusal)
-      if (over?.includes(slotTexts.get(slot) ?? null) === false) return fail('overtaken')
+      const folder = slot.slice(0, slot.lastIndexOf('/') + 1)
+      const there = [...slotTexts.keys()].filter((one) => one.startsWith(folder)).sort()
+      if (there.includes(slot) || (!hurry && (there.at(-1) ?? null) !== over)) return fail('overtaken')
+      without.forEach((one) => slotTexts.delete(one))
       slotTexts.set(slot, text)
       return ok(undefined)
     },
-    forget: async (slot) => answer(() => void slotTexts.delete(slot)),
+    spare: slotsIn(spareTexts),
+    memos: {
+      names: () => [...memoTexts.keys()],
+      read: (name) => memoTexts.get(name) ?? null,
+      write: (name, text) => {
+        memoTexts.set(name, text)
+        hearing.forEach((callback) => callback(name))
+      },
+      forget: (name) => {
+        memoTexts.delete(name)
+        hearing.forEach((callback) => callback(name))
+      },
+      onNews: (callback) => {
+        hearing.add(callback)
+        return () => hearing.delete(callback)
+      },
+    },
+    ...fakeClaims(),
     pickFile: async () => platform.nextFile,
     readFile: async (file) => ({
       name: file.name,
@@ -74,6 +104,15 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
       platform.holdsPage = hold
     },
     cipher: browserCipher(),
+  }
+
+  function slotsIn(texts: Map<string, string>): Slots {
+    return {
+      slots: async () => answer(() => [...texts.keys()]),
+      recall: async (slot) => answer(() => texts.get(slot) ?? null),
+      keep: async (slot, text) => answer(() => void texts.set(slot, text)),
+      forget: async (slots) => answer(() => slots.forEach((slot) => texts.delete(slot))),
+    }
   }
 
   function answer<Value>(act: () => Value) {

@@ -6,7 +6,7 @@ import { Part } from './part'
 import { Proof } from './proof'
 
 /** What is kept, in the names of the table of slots. */
-const KEPT = ['dossier', 'mark', 'preferences'] as const
+const KEPT = ['states', 'copy', 'expected', 'mark', 'preferences'] as const
 
 /** What is kept where, why nothing can leave, and how to delete it all. */
 export function Privacy() {

@@ -10,7 +10,7 @@ export function DossierFacts({ entry: { dossier, changedAt } }: { readonly entry
   const { t } = useTranslation('start')
   const { platform } = useServices()
   const round = dossier.rounds.at(-1)
-  const today = changedAt?.toDateString() === platform.now().toDateString()
+  const today = changedAt.toDateString() === platform.now().toDateString()
   return (
     <ul className={styles['facts']}>
       {round !== undefined && (
@@ -21,7 +21,7 @@ export function DossierFacts({ entry: { dossier, changedAt } }: { readonly entry
           <li>{t('dossier.answered', { ...wholeProgressOf(round) })}</li>
         </>
       )}
-      {changedAt !== null && <li>{t(today ? 'dossier.changedToday' : 'dossier.changedOn', { moment: changedAt })}</li>}
+      <li>{t(today ? 'dossier.changedToday' : 'dossier.changedOn', { moment: changedAt })}</li>
     </ul>
   )
 }

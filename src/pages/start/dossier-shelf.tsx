@@ -5,6 +5,7 @@ import type { ShelfEntry } from '@/store/shelf-entry'
 import { Notice } from '@/ui/notice'
 import { DossierRow } from './dossier-row'
 import styles from './dossier-shelf.module.css'
+import { LostRow } from './lost-row'
 import { RemoveDialog } from './remove-dialog'
 import { titleOf } from './title-of'
 import { UnreadableRow } from './unreadable-row'
@@ -44,11 +45,7 @@ export function DossierShelf({ entries }: { readonly entries: readonly ShelfEntr
         <ul className={styles['rows']}>
           {entries.map((entry) => (
             <li key={entry.id} className={styles['row']}>
-              {entry.kind === 'dossier' ? (
-                <DossierRow entry={entry} onRemove={() => setAsked(entry)} />
-              ) : (
-                <UnreadableRow entry={entry} onRemove={() => setAsked(entry)} />
-              )}
+              <Row entry={entry} onRemove={() => setAsked(entry)} />
             </li>
           ))}
         </ul>
@@ -58,4 +55,15 @@ export function DossierShelf({ entries }: { readonly entries: readonly ShelfEntr
       )}
     </section>
   )
+}
+
+function Row({ entry, onRemove }: { readonly entry: ShelfEntry; readonly onRemove: () => void }) {
+  switch (entry.kind) {
+    case 'dossier':
+      return <DossierRow entry={entry} onRemove={onRemove} />
+    case 'unreadable':
+      return <UnreadableRow entry={entry} onRemove={onRemove} />
+    case 'lost':
+      return <LostRow entry={entry} onRemove={onRemove} />
+  }
 }

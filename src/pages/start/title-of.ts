@@ -3,7 +3,7 @@ import type { ShelfEntry } from '@/store/shelf-entry'
 
 /** What a thing on the shelf is called on the screen. */
 export function titleOf(entry: ShelfEntry, t: TFunction<'start'>): string {
-  if (entry.kind === 'unreadable') return t('unreadable.heading')
+  if (entry.kind !== 'dossier') return t(`${entry.kind}.heading`)
   const title = entry.dossier.title.trim()
   return title === '' ? t('common:dossier.untitled') : title
 }

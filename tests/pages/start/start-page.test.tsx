@@ -4,6 +4,7 @@ import { writeDossier } from '@/storage/write-dossier'
 import { KEPT } from '@/storage/kept'
 import { aDossier } from '../../support/a-dossier'
 import { fakePlatform } from '../../support/fake-platform'
+import { dossierOn } from '../../support/kept-dossiers'
 import { renderApp } from '../../support/render-app'
 
 describe('the ways in', () => {
@@ -11,7 +12,7 @@ describe('the ways in', () => {
     const { user, current, platform } = await renderApp()
     await user.click(screen.getByRole('button', { name: 'Weeg een samenwerking af' }))
     await waitFor(() => expect(location.hash).toBe(`#/dossier/${current().id}/context`))
-    expect(platform.slotTexts.has(KEPT.dossier.slot(current().id))).toBe(true)
+    expect(dossierOn(platform, current().id)).toEqual(current())
   })
 
   test('a second click while the first is under way makes no second dossier', async () => {
@@ -115,7 +116,7 @@ describe('the dossiers on this device', () => {
 
   test('a text that cannot be read is kept, and can be taken along as it is', async () => {
     const platform = fakePlatform()
-    platform.slotTexts.set(KEPT.dossier.slot('x'), '{ broken')
+    platform.slotTexts.set(KEPT.states.slot('x', 1), '{ broken')
     const { user, services } = await renderApp({ platform })
     await services.shelf.refresh()
     await user.click(await screen.findByRole('button', { name: 'Bewaar de ruwe tekst' }))

@@ -1,0 +1,109 @@
+import { fail, ok, type Result } from '@/domain/result'
+import type { KeepProblem, Platform } from '@/platform/platform'
+import { createExpected } from './expected'
+import { findDossier } from './find-dossier'
+import type { FoundDossier } from './found-dossier'
+import { createJournalRow, type JournalProblem, type JournalRow } from './journal-row'
+import { dossierIn, KEPT } from './kept'
+import { readState, type KeptState } from './kept-state'
+import { createSpareCopies } from './spare-copies'
+
+/**
+ * The dossiers on this device, each as a row of states of which none is ever written over. What the machine refuses stays at
+ * hand as long as the window is open.
+ */
+export interface Journal {
+  /** Also of what should be here and is not. */
+  ids(): Promise<{ readonly ids: readonly string[]; readonly refused: KeepProblem | null }>
+  /** What is there, to look at; null when this device knows of none. */
+  peek(id: string): Promise<FoundDossier | null>
+  /** What is there, to go on with: the next state follows it. */
+  takeUp(id: string): Promise<FoundDossier | null>
+  /** Adds a state after the one that this window last read or wrote; done when both stores have answered. `hurry` when the page is going away. */
+  keep(id: string, body: string, hurry?: boolean): Promise<Result<Date, JournalProblem>>
+  /** Whether another window kept or removed it since this one last read or wrote it. */
+  isOvertaken(id: string): Promise<boolean>
+  /** The states that are still there, newest first. */
+  states(id: string): Promise<readonly KeptState[]>
+  forget(id: string): Promise<Result<void, KeepProblem>>
+  /** Calls back with the id of a dossier that another window kept or removed. */
+  onNews(callback: (id: string) => void): () => void
+}
+
+export function createJournal(platform: Platform): Journal {
+  const expected = createExpected(platform.memos)
+  const copies = createSpareCopies(platform.spare)
+  const loose = new Map<string, FoundDossier & { readonly kind: 'loose' }>()
+  const rows = new Map<string, JournalRow>()
+
+  async function begin(id: string) {
+    await rows.get(id)?.settled()
+    const finding = await findDossier(platform, expected, id)
+    const row = createJournalRow(platform, id, finding)
+    rows.set(id, row)
+    return { found: loose.get(id) ?? finding.found, row }
+  }
+
+  async function keep(id: string, body: string, hurry = false): Promise<Result<Date, JournalProblem>> {
+    const row = rows.get(id) ?? (await begin(id)).row
+    const { at, revision, text, done, states } = await row.add(body, hurry)
+    const problem = done.ok ? null : done.problem
+    if (problem === 'overtaken') return fail(problem)
+    if (problem === null) loose.delete(id)
+    else loose.set(id, { kind: 'loose', body, at, problem })
+    // Also where the first store failed: the next visit finds it.
+    const copied = await copies.keep(KEPT.copy.slot(id), text, revision)
+    if (problem === null) expected.note(id, states)
+    else if (copied) expected.note(id, [...states, { revision, time: at.getTime() }])
+    return problem === null ? ok(at) : fail(problem)
+  }
+
+  async function forget(id: string): Promise<Result<void, KeepProblem>> {
+    await rows.get(id)?.settled()
+    rows.delete(id)
+    const wasLoose = loose.delete(id)
+    const there = await slotsOf(platform, id)
+    const done = there.ok ? await platform.forget(there.value) : there
+    if (!done.ok && !wasLoose) return done
+    await copies.forget(KEPT.copy.slot(id))
+    expected.forget(id)
+    return ok(undefined)
+  }
+
+  return {
+    ids: async () => {
+      const slots = await platform.slots()
+      const known = [...(slots.ok ? slots.value : []).flatMap((slot) => dossierIn(slot) ?? []), ...expected.ids()]
+      // Whoever has neither slot nor memo is new here, or has lost both.
+      const spare = known.length > 0 ? ok([]) : await platform.spare.slots()
+      const copied = (spare.ok ? spare.value : []).flatMap((slot) => dossierIn(slot) ?? [])
+      return { ids: [...new Set([...known, ...copied, ...loose.keys()])], refused: slots.ok ? null : slots.problem }
+    },
+    peek: async (id) => loose.get(id) ?? (await findDossier(platform, expected, id)).found,
+    takeUp: async (id) => (await begin(id)).found,
+    keep,
+    isOvertaken: async (id) => {
+      const row = rows.get(id)
+      await row?.settled()
+      const there = await slotsOf(platform, id)
+      return row !== undefined && there.ok && (there.value.at(-1) ?? null) !== row.last()
+    },
+    states: (id) => statesOf(platform, id),
+    forget,
+    onNews: (callback) => expected.onNews(callback),
+  }
+}
+
+async function statesOf(platform: Platform, id: string): Promise<readonly KeptState[]> {
+  const slots = await slotsOf(platform, id)
+  const texts = await Promise.all((slots.ok ? slots.value : []).map((slot) => platform.recall(slot)))
+  return texts
+    .flatMap((text) => (text.ok && text.value !== null ? (readState(text.value) ?? []) : []))
+    .sort((one, other) => other.revision - one.revision)
+}
+
+/** The slots of its states, lowest first. */
+async function slotsOf(platform: Platform, id: string): Promise<Result<readonly string[], KeepProblem>> {
+  const slots = await platform.slots()
+  return slots.ok ? ok(slots.value.filter((slot) => dossierIn(slot) === id).toSorted()) : slots
+}

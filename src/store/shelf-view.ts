@@ -1,0 +1,31 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { KeepProblem } from '@/platform/platform'
+import type { Journal } from '@/storage/journal'
+import type { Marks } from '@/storage/marks'
+import { byLastChange, entryOf, type ShelfEntry } from './shelf-entry'
+
+/** What stands on the shelf, last changed first; null until it was looked at. */
+export interface ShelfView {
+  readonly entries: readonly ShelfEntry[] | null
+  /** Why this device keeps nothing, or null when it does. */
+  readonly refused: KeepProblem | null
+}
+
+export type ShelfViewStore = StoreApi<ShelfView>
+
+/** An empty view; nobody has looked yet. */
+export function createShelfView(): ShelfViewStore {
+  return createStore<ShelfView>()(() => ({ entries: null, refused: null }))
+}
+
+/** Looks at all there is. */
+export async function lookAtShelf(view: ShelfViewStore, journal: Journal, marks: Marks): Promise<void> {
+  const { ids, refused } = await journal.ids()
+  const entries = await Promise.all(
+    ids.map(async (id) => {
+      const found = await journal.peek(id)
+      return found === null ? [] : [entryOf(id, found, await marks.of(id))]
+    }),
+  )
+  view.setState({ entries: entries.flat().toSorted(byLastChange), refused })
+}
