@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url'
 import { firstView, percentile, watchClicks } from './bench/measure.mjs'
 import { plainPage } from './bench/plain-page.mjs'
 import { serveGzip } from './bench/serve-gzip.mjs'
-import { ensureChromium, ensurePackages, run } from './setup.mjs'
+import { ensureChromium } from './browsers.mjs'
+import { ensurePackages, run } from './setup.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const DIST = join(ROOT, 'dist')

@@ -5,7 +5,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { ensureChromium, ensurePackages, run, SetupProblem } from './setup.mjs'
+import { ensureChromium } from './browsers.mjs'
+import { ensurePackages, run, SetupProblem } from './setup.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 // Within node_modules, so that what it imports from there is found.

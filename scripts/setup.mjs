@@ -1,9 +1,9 @@
-// Brings a fresh clone to where it can run: the packages of the lockfile and, for the tests, a Chromium.
+// Brings a fresh clone to where it can run: the packages of the lockfile.
 // Uses Node's own parts only, because it runs before anything is installed. A second run finds its stamp and does nothing.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { delimiter, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -27,34 +27,6 @@ export function ensurePackages() {
   writeFileSync(STAMP, wanted)
 }
 
-/** The path of a Chromium; installs the system's package when none is found. */
-export function ensureChromium() {
-  const found = findChromium()
-  if (found !== null) return found
-  say('No Chromium found; installing the one of the system (once) ...')
-  if (!installChromium()) {
-    throw new SetupProblem(
-      'The tests need Chromium, and it could not be installed: run them as root or with sudo, or install the package "chromium" yourself, or set CHROMIUM_PATH to one.',
-    )
-  }
-  const installed = findChromium()
-  if (installed === null) throw new SetupProblem('Chromium was installed but cannot be found: set CHROMIUM_PATH to it.')
-  return installed
-}
-
-/** The Chromium of this machine: CHROMIUM_PATH, or the first of the usual names on the PATH; null when there is none. */
-export function findChromium() {
-  const named = process.env.CHROMIUM_PATH
-  if (named !== undefined && named !== '') {
-    if (existsSync(named)) return named
-    throw new SetupProblem(`CHROMIUM_PATH says ${named}, but there is nothing there.`)
-  }
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin']
-  const places = names.flatMap((name) => folders.filter(Boolean).map((folder) => join(folder, name)))
-  return places.find((place) => existsSync(place)) ?? null
-}
-
 /** Runs a script's work; a problem that a person can mend ends in its sentence and the exit status 1. */
 export async function run(work) {
   try {
@@ -64,6 +36,11 @@ export async function run(work) {
     process.stderr.write(`${problem.message}\n`)
     process.exitCode = 1
   }
+}
+
+/** Says a sentence beside what a script has to give. */
+export function say(sentence) {
+  process.stderr.write(`${sentence}\n`)
 }
 
 function ensureNode() {
@@ -90,24 +67,4 @@ function besideNode() {
   return existsSync(cli) ? cli : null
 }
 
-function installChromium() {
-  const root = process.getuid?.() === 0
-  if (!root && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return false
-  const apt = (...words) => {
-    const [command, ...rest] = root ? ['apt-get', ...words] : ['sudo', '-n', 'apt-get', ...words]
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0
-  }
-  return apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', 'chromium')
-}
-
-function say(sentence) {
-  process.stderr.write(`${sentence}\n`)
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await run(() => {
-    ensurePackages()
-    if (process.argv.includes('--chromium')) ensureChromium()
-  })
-}
+if (process.argv[1] === fileURLToPath(import.meta.url)) await run(ensurePackages)

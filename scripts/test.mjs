@@ -1,20 +1,22 @@
 // npm test: installs what is missing, then runs every check, one after the other, and stops at the first that fails.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { ensureChromium, ensurePackages, run, SetupProblem } from './setup.mjs'
+import { ensureBrowsers } from './browsers.mjs'
+import { ensurePackages, run, say, SetupProblem } from './setup.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const CHECKS = ['check:lock', 'check:types', 'check:lint', 'check:format', 'test:unit', 'build', 'test:journeys']
 
 await run(() => {
   ensurePackages()
-  const chromium = ensureChromium()
+  const { paths, absent } = ensureBrowsers()
+  absent.forEach(say)
   for (const check of CHECKS) {
     process.stdout.write(`\n== ${check}\n`)
     const done = spawnSync('npm', ['run', '--silent', check], {
       cwd: ROOT,
       stdio: 'inherit',
-      env: { ...process.env, CHROMIUM_PATH: chromium },
+      env: { ...process.env, ...paths },
       shell: process.platform === 'win32',
     })
     if (done.status !== 0) throw new SetupProblem(`\n${check} failed. Alone: npm run ${check}`)

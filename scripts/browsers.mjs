@@ -1,0 +1,96 @@
+// Brings the browsers that the tests drive: those of this machine, or else those of the system's packages.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { say, SetupProblem } from './setup.mjs'
+
+/** What each is called, the variable that can name its program, the usual names of every program it needs, and its packages. */
+const CHROMIUM = {
+  name: 'Chromium',
+  variable: 'CHROMIUM_PATH',
+  programs: [['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']],
+  packages: ['chromium'],
+}
+const FIREFOX = {
+  name: 'Firefox',
+  variable: 'FIREFOX_PATH',
+  programs: [['firefox-esr', 'firefox']],
+  packages: ['firefox-esr'],
+}
+const WEBKIT = {
+  name: 'WebKitGTK',
+  variable: 'WEBKIT_DRIVER_PATH',
+  programs: [['WebKitWebDriver'], ['Xvfb']],
+  packages: ['webkit2gtk-driver', 'xvfb'],
+}
+
+/** The path of a Chromium; installs the system's package when none is found. */
+export function ensureChromium() {
+  installMissing([CHROMIUM])
+  const found = find(CHROMIUM)
+  if (found !== null) return found
+  throw new SetupProblem(
+    'The tests need Chromium, and it could not be installed: run them as root or with sudo, or install the package "chromium" yourself, or set CHROMIUM_PATH to one.',
+  )
+}
+
+/**
+ * The paths of all three browsers, by the variables that name them; installs in one go what is missing.
+ * Without Chromium there is no test at all. Another that cannot be had gets an empty path and a sentence, but CI wants it.
+ */
+export function ensureBrowsers() {
+  installMissing([CHROMIUM, FIREFOX, WEBKIT])
+  const paths = { CHROMIUM_PATH: ensureChromium() }
+  const absent = []
+  for (const browser of [FIREFOX, WEBKIT]) {
+    const found = find(browser)
+    paths[browser.variable] = found ?? ''
+    if (found === null) absent.push(`${browser.name} is not here and could not be installed: its stories were not run.`)
+  }
+  if (absent.length > 0 && process.env.CI) throw new SetupProblem(absent.join('\n'))
+  return { paths, absent }
+}
+
+/** The program of a browser, as its variable names it or by its usual names; null when it, or what it needs, is not here. */
+function find(browser) {
+  const [program, ...needed] = browser.programs.map(onPath)
+  if (isLeftOut(browser) || needed.includes(null)) return null
+  const named = process.env[browser.variable]
+  if (named === undefined || named === '') return program
+  if (existsSync(named)) return named
+  throw new SetupProblem(`${browser.variable} says ${named}, but there is nothing there.`)
+}
+
+/** An empty variable leaves a browser out; Chromium cannot be left out. */
+function isLeftOut(browser) {
+  return browser !== CHROMIUM && process.env[browser.variable] === ''
+}
+
+function installMissing(browsers) {
+  const missing = browsers.filter((browser) => !isLeftOut(browser) && find(browser) === null)
+  if (missing.length === 0) return
+  say(`Not found: ${missing.map(({ name }) => name).join(', ')}. Installing from the packages of the system (once) ...`)
+  const apt = aptGet()
+  if (apt === null || !apt('update', '-qq')) return
+  const add = (packages) => apt('install', '-y', '-qq', '--no-install-recommends', ...packages)
+  if (add(missing.flatMap(({ packages }) => packages)) || missing.length === 1) return
+  // A system that does not know one of them refuses them all.
+  for (const { packages } of missing) add(packages)
+}
+
+/** Runs apt-get as root; null where that cannot be done without being asked for a password. */
+function aptGet() {
+  const root = process.getuid?.() === 0
+  if (!root && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return null
+  const [command, ...before] = root ? ['apt-get'] : ['sudo', '-n', 'apt-get']
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  return (...words) =>
+    spawnSync(command, [...before, ...words], { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0
+}
+
+/** The first of these names on the PATH or where systems put such programs; null when there is none. */
+function onPath(names) {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin']
+  const places = names.flatMap((name) => folders.filter(Boolean).map((folder) => join(folder, name)))
+  return places.find((place) => existsSync(place)) ?? null
+}

@@ -1,0 +1,107 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { launch, type ElementHandle, type Page as Tab } from 'puppeteer-core'
+import type { Browser, Engine, Page, Role, Thing } from './browser'
+import { showFileFields } from './file-field'
+import { killGroup } from './own-process'
+import { until } from './until'
+
+/** Firefox, by WebDriver BiDi. */
+export const firefox: Engine = { name: 'Firefox', variable: 'FIREFOX_PATH', remembers: true, start }
+
+async function start(folder: string): Promise<Browser> {
+  const profile = join(folder, 'profile')
+  const downloads = join(folder, 'downloads')
+  for (const made of [profile, downloads]) mkdirSync(made, { recursive: true })
+  const driven = await launch({
+    browser: 'firefox',
+    executablePath: process.env[firefox.variable] ?? '/usr/bin/firefox-esr',
+    headless: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    env: { PATH: process.env.PATH, HOME: folder },
+    args: ['--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      // As a person has it: the driver would let local pages share what they keep.
+      'security.fileuri.strict_origin_policy': true,
+      'intl.accept_languages': 'nl-BE, nl',
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
+      'browser.helperApps.neverAsk.saveToDisk': 'application/pdf,application/json',
+      'pdfjs.disabled': true,
+    },
+  })
+  const pid = driven.process()?.pid
+  const kill = () => pid !== undefined && killGroup(pid)
+  const faults: string[] = []
+  return {
+    openWindow: async () => {
+      const tab = await driven.newPage()
+      await collectFaults(tab, faults)
+      return pageOf(tab)
+    },
+    downloads,
+    faults: () => Promise.resolve([...faults]),
+    quit: async () => {
+      await driven.close().finally(kill)
+    },
+    kill,
+  }
+}
+
+/** The console of Firefox does not tell its driver what a policy refused; the page itself can. */
+async function collectFaults(tab: Tab, faults: string[]) {
+  tab.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  tab.on('pageerror', (fault) => faults.push(String(fault)))
+  await tab.evaluateOnNewDocument(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      console.error(`The policy refused ${effectiveDirective} ${blockedURI}`)
+    })
+  })
+}
+
+function pageOf(tab: Tab): Page {
+  const press = async (thing: Thing) => (await found(tab, thing)).click()
+  return {
+    goTo: async (address) => void (await tab.goto(address)),
+    reload: async () => void (await tab.reload()),
+    address: () => Promise.resolve(tab.url()),
+    press,
+    type: async (field, words) => {
+      const element = await found(tab, field)
+      await element.focus()
+      await element.press('End')
+      await element.type(words)
+    },
+    giveFile: async (thing, path) => {
+      await tab.evaluate(showFileFields)
+      await press(thing)
+      const field = await until('the page asks for a file', () => tab.$('input[type=file]'))
+      await field.uploadFile(path)
+    },
+    shows: async (thing) => (await look(tab, thing)) !== null,
+    read: () => tab.evaluate(() => document.body.innerText),
+    ask: (question, ...given) => tab.evaluate(`(${String(question)})(...${JSON.stringify(given)})`) as never,
+    resize: (width, height) => tab.setViewport({ width, height }),
+    picture: async (path) => writeFileSync(path, await tab.screenshot()),
+    close: () => tab.close(),
+  }
+}
+
+async function found(tab: Tab, thing: Thing): Promise<ElementHandle> {
+  return until(`the ${thing.role} "${thing.name}" is there`, () => look(tab, thing))
+}
+
+/** By role and name as Firefox itself computes them for a screen reader; null when it is not there or cannot be seen. */
+async function look(tab: Tab, { role, name, which = 0 }: Thing): Promise<ElementHandle | null> {
+  const element = (await tab.$$(selector(role, name)))[which]
+  return element !== undefined && (await element.isVisible()) ? element : null
+}
+
+function selector(role: Role, name: string) {
+  if (role === 'disclosure') return `summary::-p-text(${name})`
+  return `aria/[name=${JSON.stringify(name)}][role="${role}"]`
+}
