@@ -48,7 +48,7 @@ export interface OwnFile {
 
 /** How a text is added to the others of its folder: all that stands before the last slash of its slot. */
 export interface Addition {
-  /** The slot that must be the last of the folder; null when there may be none. */
+  /** The slot that must be the last of the folder, unless that is empty; null when it must be. */
   readonly over: string | null
   /** Slots that are taken away in the same transaction. */
   readonly without: readonly string[]
@@ -105,6 +105,8 @@ export interface Platform extends Slots {
   languages(): readonly string[]
   /** Adds a text, and is overtaken when its slot is taken or another stands last: another window wrote there. */
   add(slot: string, text: string, addition: Addition): Promise<Result<void, KeepProblem | 'overtaken'>>
+  /** Calls back when the machine may have thrown away what it keeps; returns the way to stop. */
+  onCleared(callback: () => void): () => void
   /** A second store that does not share its fate with the first. */
   readonly spare: Slots
   readonly memos: Memos

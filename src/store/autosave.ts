@@ -67,5 +67,12 @@ export function startAutosave(platform: Platform, dossiers: DossierStore, journa
     }
   })
   platform.onLeaving(() => void flush(true))
+  platform.onCleared(() => {
+    const { dossier, keeping, noteKeeping } = dossiers.getState()
+    if (dossier === null || isOnlyRead(keeping)) return
+    if (keeping.kind === 'kept') noteKeeping({ kind: 'keeping' })
+    waiting = dossier
+    void flush()
+  })
   return { flush }
 }

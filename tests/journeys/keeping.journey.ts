@@ -39,11 +39,11 @@ test('of two windows, one writes and the other reads along, until that one takes
   await expect(level(other, 0)).toBeEnabled()
   await level(other, 0).check({ force: true })
   await expect(other.getByText(KEPT)).toBeVisible()
-  await expect(page.getByText('alleen lezen')).toBeVisible()
+  await expect(page.getByText('alleen lezen', { exact: true })).toBeVisible()
   await expect(level(page, 0)).toBeChecked()
 
   await other.close()
-  await expect(page.getByText('alleen lezen')).toHaveCount(0)
+  await expect(page.getByText('alleen lezen', { exact: true })).toHaveCount(0)
   await level(page, 2).check({ force: true })
   await expect(page.getByText(KEPT)).toBeVisible()
 })

@@ -77,6 +77,17 @@ describe('keeping the open dossier', () => {
     },
   )
 
+  test('what was thrown away while it was open is written again, under the same name', async () => {
+    const { stores, platform, kept } = await opened()
+    stores.dossiers.getState().change((dossier) => giveAnswer(dossier, 'P1.M.D.1', 75))
+    await settle()
+    platform.clear()
+    expect(stores.dossiers.getState().keeping.kind).toBe('keeping')
+    await settle()
+    expect(stores.dossiers.getState().keeping.kind).toBe('kept')
+    expect(kept()?.rounds[0]?.answers['P1.M.D.1']).toEqual({ level: 75 })
+  })
+
   test('trouble stays trouble while a person writes on, and ends when something is kept', async () => {
     const { stores, platform } = await opened()
     platform.refusal = 'full'

@@ -24,6 +24,8 @@ export interface FakePlatform extends Platform {
   holdsPage: boolean
   /** All windows are gone; what is opened next is a new visit. */
   closeWindows(): void
+  /** All that it keeps is thrown away, as when a person clears the data of the browser. */
+  clear(): void
   /** The page goes away. */
   leave(): void
   /** The page comes into sight again. */
@@ -34,6 +36,7 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
   const slotTexts = new Map<string, string>()
   const spareTexts = new Map<string, string>()
   const memoTexts = new Map<string, string>()
+  const clearing = new Set<() => void>()
   const hearing = new Set<(name: string) => void>()
   const leaving = new Set<() => void>()
   const returning = new Set<() => void>()
@@ -50,6 +53,10 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     time: new Date('2026-11-24T09:00:00.000Z'),
     ...start,
     holdsPage: false,
+    clear: () => {
+      for (const texts of [slotTexts, spareTexts, memoTexts]) texts.clear()
+      clearing.forEach((callback) => callback())
+    },
     leave: () => leaving.forEach((callback) => callback()),
     comeBack: () => returning.forEach((callback) => callback()),
 
@@ -61,10 +68,14 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
       if (platform.refusal !== null) return fail(platform.refusal)
       const folder = slot.slice(0, slot.lastIndexOf('/') + 1)
       const there = [...slotTexts.keys()].filter((one) => one.startsWith(folder)).sort()
-      if (there.includes(slot) || (!hurry && (there.at(-1) ?? null) !== over)) return fail('overtaken')
+      if (there.includes(slot) || (!hurry && there.length > 0 && there.at(-1) !== over)) return fail('overtaken')
       without.forEach((one) => slotTexts.delete(one))
       slotTexts.set(slot, text)
       return ok(undefined)
+    },
+    onCleared: (callback) => {
+      clearing.add(callback)
+      return () => clearing.delete(callback)
     },
     spare: slotsIn(spareTexts),
     memos: {

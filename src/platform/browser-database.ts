@@ -1,0 +1,88 @@
+import { fail, ok, type Result } from '@/domain/result'
+import type { KeepProblem } from './platform'
+
+const DATABASE = 'weloverwogen'
+/** The one store in the database. */
+const STORE = 'slots'
+/** A browser that has not opened its database by then, in ms, will not do so; the program starts without it. */
+const PATIENCE = 5000
+
+/** What is done within one transaction. */
+export type Act<Value> = (store: IDBObjectStore, outcome: Outcome<Value>) => void
+
+export interface Outcome<Value> {
+  /** Answers once the transaction is confirmed. */
+  readonly answer: (value: Value) => void
+  /** Answers, and nothing of the transaction is done. */
+  readonly callOff: (value: Value) => void
+}
+
+/** Transactions on one connection, which is made when first needed, and anew when the browser has closed it. */
+export function transactions(onGone: () => void) {
+  let opening: Promise<IDBDatabase> | null = null
+  const connected = () => (opening ??= open(gone))
+
+  function gone() {
+    opening = null
+    onGone()
+  }
+
+  async function begin(mode: IDBTransactionMode) {
+    const database = await connected()
+    try {
+      return database.transaction(STORE, mode)
+    } catch {
+      // A phone cuts the connection of a page that slept, without a word.
+      opening = null
+      return (await connected()).transaction(STORE, mode)
+    }
+  }
+
+  return async <Value>(mode: IDBTransactionMode, act: Act<Value>): Promise<Result<Value, KeepProblem>> => {
+    try {
+      return await confirmed(await begin(mode), act)
+    } catch {
+      opening = null
+      return fail('forbidden')
+    }
+  }
+}
+
+/** Resolves when the browser has confirmed the whole transaction, not before. */
+function confirmed<Value>(transaction: IDBTransaction, act: Act<Value>): Promise<Result<Value, KeepProblem>> {
+  return new Promise((resolve) => {
+    let result: Result<Value, KeepProblem> = fail('failed')
+    let calledOff = false
+    transaction.addEventListener('complete', () => resolve(result))
+    transaction.addEventListener('abort', () => {
+      if (calledOff) resolve(result)
+      else resolve(fail(transaction.error?.name === 'QuotaExceededError' ? 'full' : 'failed'))
+    })
+    act(transaction.objectStore(STORE), {
+      answer: (value) => (result = ok(value)),
+      callOff: (value) => {
+        calledOff = true
+        result = ok(value)
+        // A request that failed calls it off by itself.
+        if (transaction.error === null) transaction.abort()
+      },
+    })
+  })
+}
+
+function open(onGone: () => void): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('IndexedDB did not answer.')), PATIENCE)
+    const request = indexedDB.open(DATABASE, 1)
+    request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE))
+    request.addEventListener('error', () => reject(request.error ?? new Error('IndexedDB did not open.')))
+    onSuccess(request, (database) => {
+      database.addEventListener('close', onGone)
+      resolve(database)
+    })
+  })
+}
+
+export function onSuccess<Value>(request: IDBRequest<Value>, then: (value: Value) => void) {
+  request.addEventListener('success', () => then(request.result))
+}
