@@ -5,7 +5,7 @@ import { FILE_LIMIT } from '@/platform/platform'
 import { DossierSchema } from './dossier-schema'
 import { jsonFlaw } from './json-flaw'
 import { isLocked, readLocked } from './locked-text'
-import { CURRENT_VERSION, migrate, type RawFile } from './migrations'
+import { migrate, MIGRATIONS, versionAfter, type RawFile } from './migrations'
 import type { ReadProblem } from './read-problem'
 
 /** What a dossier file says it is. */
@@ -15,7 +15,7 @@ export const FORMAT = 'weloverwogen/dossier'
  * A dossier out of a text: the only way in, for files and for what the browser kept alike. All or nothing, and
  * members that are not known here come along untouched.
  */
-export function readDossier(text: string): Result<Dossier, ReadProblem> {
+export function readDossier(text: string, migrations = MIGRATIONS): Result<Dossier, ReadProblem> {
   if (text.length > FILE_LIMIT) return fail({ kind: 'too-large' })
   if (isLocked(text)) return fail(underLock(text))
   const bare = text.startsWith('\uFEFF') ? text.slice(1) : text
@@ -29,9 +29,11 @@ export function readDossier(text: string): Result<Dossier, ReadProblem> {
   const version = file['version']
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return fail({ kind: 'damaged', at: 'version' })
-  if (version > CURRENT_VERSION) return fail({ kind: 'too-new', version })
+  if (version > versionAfter(migrations)) return fail({ kind: 'too-new', version })
 
-  const { format: _, version: __, ...dossier } = migrate(file, version)
+  const lifted = migrate(file, version, migrations)
+  if (lifted === null) return fail({ kind: 'damaged', at: 'version' })
+  const { format: _, version: __, ...dossier } = lifted
   return check(dossier)
 }
 
