@@ -26,6 +26,8 @@ export interface Campaign {
 export interface Bench {
   /** The built site on a server of its own, the same one during the whole run. */
   readonly site: Site
+  /** The seed of the whole run; a time has its own in its chance. */
+  readonly seed: number
   /** A folder for scratch; taken away at the end. */
   readonly folder: string
 }

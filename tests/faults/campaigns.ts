@@ -1,8 +1,27 @@
 import type { Campaign } from './campaign'
+import { cleared } from './campaigns/cleared'
+import { clock } from './campaigns/clock'
 import { close } from './campaigns/close'
+import { corrupt } from './campaigns/corrupt'
 import { crash } from './campaigns/crash'
+import { denied } from './campaigns/denied'
+import { disk } from './campaigns/disk'
 import { kill } from './campaigns/kill'
 import { locked } from './campaigns/locked'
+import { parts } from './campaigns/parts'
+import { quota } from './campaigns/quota'
 
 /** Every campaign, in the order in which they run. A new one is a file in campaigns/ and one line here. */
-export const CAMPAIGNS: readonly Campaign[] = [crash, kill, close, locked]
+export const CAMPAIGNS: readonly Campaign[] = [
+  crash,
+  kill,
+  close,
+  quota,
+  disk,
+  corrupt,
+  cleared,
+  denied,
+  clock,
+  parts,
+  locked,
+]

@@ -37,8 +37,13 @@ export function seat({ desk, dossier, chance, memory, pace = 60 }: Seat): Person
     const { place, questions } = await desk.shown()
     const asked = questions[question]
     if (asked === undefined) return
-    const value = chance.oneOf(CHOICES.filter((choice) => choice !== asked.choice))
-    const taken = memory.begin(place, fieldOf.choice(asked.id), value)
+    const field = fieldOf.choice(asked.id)
+    // One that was not chosen here before tells best how far the question came.
+    const before = memory.fields.get(field)?.deeds.map((deed) => deed.value) ?? []
+    const others = CHOICES.filter((choice) => choice !== asked.choice)
+    const fresh = others.filter((choice) => !before.includes(choice))
+    const value = chance.oneOf(fresh.length > 0 ? fresh : others)
+    const taken = memory.begin(place, field, value)
     await desk.choose(question, value)
     taken()
   }

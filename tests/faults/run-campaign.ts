@@ -55,11 +55,18 @@ async function once(lane: Lane, chance: ReturnType<typeof chanceFrom>, time: num
   try {
     return await Promise.race([lane.once(chance, time), hangs])
   } catch (problem) {
-    return unharmed('', { wrong: [String(problem instanceof Error ? problem.stack : problem)] })
+    return unharmed('', { wrong: [inShort(problem)] })
   } finally {
     leave.abort()
     await hangs.catch(() => undefined)
   }
+}
+
+/** What went wrong and in which of our functions. */
+function inShort(problem: unknown): string {
+  if (!(problem instanceof Error)) return String(problem)
+  const [where = ''] = /^ +at (async )?\w[\w.]* /m.exec(problem.stack ?? '') ?? []
+  return `${problem.message.split('\n').slice(0, 4).join(' ')} ${where.trim()}`
 }
 
 async function ended(lane: Lane | null): Promise<null> {

@@ -19,7 +19,7 @@ export async function main(words: readonly string[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'weloverwogen-faults-'))
   const rows: Row[] = []
   try {
-    for (const campaign of chosen) rows.push(await run(campaign, options, { site, folder }))
+    for (const campaign of chosen) rows.push(await run(campaign, options, { site, folder, seed: options.seed }))
   } finally {
     site.close()
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })

@@ -16,6 +16,11 @@ export function saysKept(says: string): boolean {
   return KEPT.some((words) => says.trim().startsWith(words))
 }
 
+/** Whether the page has made up its mind: it is not busy keeping. */
+export function isSettled(says: string): boolean {
+  return says.trim() !== common.keeping.keeping
+}
+
 function beforeBlank(text: string): string {
   return text.split('{{')[0]?.replace(/[ ,]+$/, '') ?? ''
 }

@@ -14,13 +14,15 @@ const FLAGS = [
   '--disable-sync',
 ]
 
+/** How Playwright starts the Chromium of this machine. */
+export const CHROMIUM = {
+  args: [...FLAGS],
+  ...(process.env['CHROMIUM_PATH'] === undefined ? {} : { executablePath: process.env['CHROMIUM_PATH'] }),
+}
+
 /** A Chromium with a profile on the disk, driven by Playwright from its start to its end. */
 export function chromiumWith(profile: string): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profile, {
-    args: FLAGS,
-    locale: 'nl-BE',
-    ...(process.env['CHROMIUM_PATH'] === undefined ? {} : { executablePath: process.env['CHROMIUM_PATH'] }),
-  })
+  return chromium.launchPersistentContext(profile, { ...CHROMIUM, locale: 'nl-BE' })
 }
 
 /** What was started here and not yet ended: nothing stays behind, however a run ends. */
