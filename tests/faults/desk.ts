@@ -7,6 +7,8 @@ export interface Desk {
   open(place?: string): Promise<Shown | null>
   /** Begins a dossier by the door on the start page; gives its id. */
   begin(): Promise<string>
+  /** The ids of the dossiers on the start page, on which it is. */
+  dossiers(): Promise<readonly string[]>
   /** Goes to a place within the program, as a link does. */
   go(place: string): Promise<Shown>
   /** Chooses at the n-th question of the screen. */

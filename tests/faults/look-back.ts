@@ -1,6 +1,6 @@
 import type { Outcome } from './campaign'
 import type { Desk } from './desk'
-import { fieldsOf, judge } from './oracle'
+import { fieldsOf, furthestOf, judge, type Found } from './oracle'
 import type { Sitting } from './sitting'
 import type { Shown } from './witness'
 
@@ -18,6 +18,18 @@ export async function lookBack({ injected, sitting, faultAt, desk }: Look): Prom
   const screens = await screensAt(desk, [...memory.places])
   if (screens === null) return { ...judge(injected, memory, new Map(), faultAt), whiteScreens: 1 }
   return judge(injected, memory, fieldsOf(screens), faultAt)
+}
+
+/** The same, where it may stand in the dossier or in a copy of it: looks at every dossier on the shelf. */
+export async function lookAround({ injected, sitting, faultAt, desk }: Look): Promise<Outcome> {
+  const { memory, dossier } = sitting
+  if ((await desk.open()) === null) return { ...judge(injected, memory, new Map(), faultAt), whiteScreens: 1 }
+  const founds: Found[] = []
+  for (const id of await desk.dossiers()) {
+    const places = [...memory.places].map((place) => place.replace(dossier, id))
+    founds.push(fieldsOf((await screensAt(desk, places)) ?? []))
+  }
+  return judge(injected, memory, furthestOf(memory, founds), faultAt)
 }
 
 /** What stands on these screens; null when the program stays white. A dossier that is not there has no screens. */

@@ -47,6 +47,16 @@ export function fieldsOf(screens: readonly Shown[]): Found {
   )
 }
 
+/** Of each field what came furthest, where there are copies. */
+export function furthestOf(memory: Memory, founds: readonly Found[]): Found {
+  const furthest = [...memory.fields].flatMap(([field, remembered]) => {
+    const values = founds.flatMap((found) => found.get(field) ?? [])
+    const [value] = values.toSorted((one, other) => lastWith(remembered, other) - lastWith(remembered, one))
+    return value === undefined ? [] : [[field, value] as const]
+  })
+  return new Map(furthest)
+}
+
 /** How often the page called its state kept after a moment. */
 export function timesCalledKept(memory: Memory, since: number): number {
   return memory.said.filter(({ at, says }) => at >= since && says !== null && saysKept(says)).length

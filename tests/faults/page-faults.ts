@@ -102,3 +102,30 @@ export function shiftClock(by: number) {
     get: (target, name) => (name === 'now' ? now : (Reflect.get(target, name) as unknown)),
   })
 }
+
+export type Damage = 'flipped' | 'cut off' | 'gone'
+
+/** Damages the newest record of the database, from a page that has nothing of the program in it. */
+export function damageNewest(damage: Damage): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('weloverwogen', 1)
+    opening.addEventListener('error', () => reject(opening.error ?? new Error('The database did not open.')))
+    opening.addEventListener('success', () => {
+      const transaction = opening.result.transaction('slots', 'readwrite')
+      const store = transaction.objectStore('slots')
+      const asking = store.openCursor(IDBKeyRange.bound('dossier/', 'dossier/\uFFFF'), 'prev')
+      asking.addEventListener('success', () => {
+        const text = String(asking.result?.value)
+        const middle = Math.floor(text.length * 0.7)
+        const flipped = String.fromCharCode(text.charCodeAt(middle) ^ 1)
+        if (damage === 'gone') asking.result?.delete()
+        else if (damage === 'cut off') asking.result?.update(text.slice(0, middle))
+        else asking.result?.update(text.slice(0, middle) + flipped + text.slice(middle + 1))
+      })
+      transaction.addEventListener('complete', () => {
+        opening.result.close()
+        resolve()
+      })
+    })
+  })
+}

@@ -6,6 +6,7 @@ import wizard from '../../locales/nl/wizard.json'
 export const WORDS = {
   weigh: start.door.weigh,
   save: common.button.save,
+  noDossiers: start.dossiers.none,
   note: [wizard.questions.note, wizard.questions.outside],
 } as const
 

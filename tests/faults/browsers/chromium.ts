@@ -31,6 +31,7 @@ process.on('exit', () => RUNNING.forEach(killGroup))
 
 /** A Chromium of our own, as a process group that can be killed whole. */
 export interface OwnChromium {
+  readonly browser: Browser
   readonly context: BrowserContext
   /** Kills every process of it, at once and unasked. */
   kill(): Promise<void>
@@ -54,6 +55,7 @@ export async function ownChromium(profile: string): Promise<OwnChromium> {
   const [context] = browser.contexts()
   if (context === undefined) throw new Error('This Chromium has no window.')
   return {
+    browser,
     context,
     kill: async () => {
       killGroup(child)

@@ -12,6 +12,9 @@ const ONE_DEED = 10_000
 /** A desk with the page that belongs to it, for what only the page can do. */
 export interface PlaywrightDesk extends Desk {
   readonly page: Page
+  readonly address: string
+  /** Puts a text in a note at once, as pasting does. */
+  fill(question: number, note: string): Promise<void>
 }
 
 /** A new window in a context, at an address that ends in a slash or is a file. */
@@ -28,7 +31,14 @@ function deskOf(page: Page, address: string): PlaywrightDesk {
   })
   page.setDefaultTimeout(ONE_DEED)
   const questionAt = (place: number) => page.locator('main fieldset[id]').nth(place)
+  const noteAt = (place: number) => questionAt(place).getByRole('textbox')
   const shown = () => page.evaluate(() => (window as unknown as { shown: () => Shown }).shown())
+
+  async function openNote(question: number) {
+    if (await noteAt(question).isVisible()) return
+    const line = questionAt(question).getByText(new RegExp(WORDS.note.map(asPattern).join('|')))
+    await line.first().click()
+  }
 
   async function stands(): Promise<boolean> {
     try {
@@ -42,6 +52,7 @@ function deskOf(page: Page, address: string): PlaywrightDesk {
 
   return {
     page,
+    address,
     open: async (place = '/') => {
       await page.goto(`${address}#${place}`)
       return (await stands()) ? shown() : null
@@ -50,6 +61,12 @@ function deskOf(page: Page, address: string): PlaywrightDesk {
       await page.getByRole('button', { name: WORDS.weigh }).click()
       await page.waitForURL(/context$/)
       return /dossier\/([^/]+)/.exec(page.url())?.[1] ?? ''
+    },
+    dossiers: async () => {
+      const links = page.getByRole('article').getByRole('link')
+      await links.or(page.getByText(WORDS.noDossiers)).first().waitFor()
+      const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+      return [...new Set(addresses.flatMap((address) => /dossier\/([^/]+)/.exec(address)?.[1] ?? []))]
     },
     go: async (place) => {
       await page.evaluate((hash) => (location.hash = hash), place)
@@ -65,20 +82,23 @@ function deskOf(page: Page, address: string): PlaywrightDesk {
         .and(page.locator(`[value="${value}"]`))
         .check({ force: true }),
     writeAt: async (question) => {
-      const area = questionAt(question).getByRole('textbox')
-      if (!(await area.isVisible()))
-        await questionAt(question)
-          .getByText(new RegExp(WORDS.note.join('|')))
-          .first()
-          .click()
-      await area.focus()
+      await openNote(question)
+      await noteAt(question).focus()
       await page.keyboard.press('Control+End')
+    },
+    fill: async (question, note) => {
+      await openNote(question)
+      await noteAt(question).fill(note)
     },
     type: (sign) => page.keyboard.type(sign),
     shown,
     tell: (next) => (memory = next),
     close: () => page.close(),
   }
+}
+
+function asPattern(words: string): string {
+  return words.replace(/[?.]/g, '\\$&')
 }
 
 /** `P1.M` out of the address of a screen. */
