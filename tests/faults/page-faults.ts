@@ -20,7 +20,7 @@ export type Part = (typeof PARTS)[number]
 
 /** Takes parts of the browser away. What is left of the dialog for saving gives a file that `savedFile()` reads. */
 export function takeAway(away: readonly MissingPart[]) {
-  const { storage, locks } = navigator
+  const { storage } = navigator
   const where: Readonly<Record<Part, object>> = {
     localStorage: window,
     indexedDB: window,
@@ -31,8 +31,9 @@ export function takeAway(away: readonly MissingPart[]) {
     showSaveFilePicker: window,
     storage: navigator,
   }
+  const denied = new DOMException('Denied.', 'SecurityError')
   const refuse = () => {
-    throw new DOMException('Denied.', 'SecurityError')
+    throw denied
   }
   const place = async () => (await storage.getDirectory()).getFileHandle('saved', { create: true })
   Object.assign(window, {
@@ -44,8 +45,6 @@ export function takeAway(away: readonly MissingPart[]) {
     const gone = how === 'missing' ? { value: undefined } : asked ? { value: refuse } : { get: refuse }
     Object.defineProperty(where[part], part, { ...gone, configurable: true })
   }
-  // Held here, or the browser may let go of it while the program does not use it.
-  return locks
 }
 
 /** How writes fail from some moment on. */
@@ -78,11 +77,13 @@ export function failWrites({ from, count, how, both }: FailingWrites) {
     }
   }
   if (!both) return
-  const put = Cache.prototype.put
+  // oxlint-disable-next-line typescript/unbound-method -- bound again where it is called
+  const { put } = Cache.prototype
   Cache.prototype.put = function failing(request, response) {
     return strikes() ? Promise.reject(error()) : put.call(this, request, response)
   }
-  const setItem = Storage.prototype.setItem
+  // oxlint-disable-next-line typescript/unbound-method -- bound again where it is called
+  const { setItem } = Storage.prototype
   Storage.prototype.setItem = function failing(key, value) {
     if (strikes() && value.length > 500) throw error()
     return setItem.call(this, key, value)

@@ -45,9 +45,8 @@ function saveButton(page: Page): Locator {
 
 /** The file of the dialog, once something stands in it. */
 async function writtenIn(page: Page): Promise<string> {
-  const read = () => (window as { savedFile?: () => Promise<string> }).savedFile?.() ?? ''
   for (let begin = Date.now(); Date.now() - begin < PATIENCE; await after(50)) {
-    const text = await page.evaluate(read)
+    const text = await page.evaluate(() => (window as { savedFile?: () => Promise<string> }).savedFile?.() ?? '')
     if (text !== '') return text
   }
   throw new Error('Nothing was written where the dialog said.')
