@@ -1,5 +1,6 @@
-import { useId, type ReactNode } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
 import styles from './field.module.css'
+import { useOwnWords } from './use-own-words'
 
 /** A line of text with its label and a word of help. Whatever is typed stays as typed, in its own writing direction. */
 export function TextField({
@@ -14,16 +15,23 @@ export function TextField({
   readonly onChange: (value: string) => void
 }) {
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const { key, noteWritten } = useOwnWords(value, field)
   return (
     <div className={styles['field']}>
       <FieldWords id={id} label={label} help={help} />
       <input
+        key={key}
+        ref={field}
         id={id}
         type="text"
         dir="auto"
         autoComplete="off"
         value={value}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => {
+          noteWritten(event.target.value)
+          onChange(event.target.value)
+        }}
         aria-describedby={help === undefined ? undefined : `${id}-help`}
       />
     </div>

@@ -1,7 +1,8 @@
-import { useId, type ReactNode, type Ref } from 'react'
+import { useId, useRef, type ReactNode, type RefObject } from 'react'
 import { FieldWords } from './field'
 import fieldStyles from './field.module.css'
 import styles from './text-area.module.css'
+import { useOwnWords } from './use-own-words'
 
 /** Running text with its label; it grows with what is typed, up to half a screen. */
 export function TextArea({
@@ -19,21 +20,28 @@ export function TextArea({
   readonly help?: ReactNode
   readonly value: string
   readonly rows?: number
-  readonly ref?: Ref<HTMLTextAreaElement>
+  readonly ref?: RefObject<HTMLTextAreaElement | null>
   readonly onChange: (value: string) => void
 }) {
   const id = useId()
+  const own = useRef<HTMLTextAreaElement>(null)
+  const area = ref ?? own
+  const { key, noteWritten } = useOwnWords(value, area)
   return (
     <div className={fieldStyles['field']}>
       <FieldWords id={id} label={label} labelHidden={labelHidden} help={help} />
       <textarea
-        ref={ref}
+        key={key}
+        ref={area}
         id={id}
         className={styles['area']}
         dir="auto"
         rows={rows}
         value={value}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => {
+          noteWritten(event.target.value)
+          onChange(event.target.value)
+        }}
         aria-describedby={help === undefined ? undefined : `${id}-help`}
       />
     </div>
