@@ -15,6 +15,8 @@ export const paths = {
   review: (dossier: string) => `/dossier/${dossier}/review`,
   result: (dossier: string) => `/dossier/${dossier}/result`,
   report: (dossier: string) => `/dossier/${dossier}/report`,
+  /** The earlier states of the dossier that this browser still has. */
+  versions: (dossier: string) => `/dossier/${dossier}/versions`,
   about: (topic: AboutTopic) => `/about/${topic}`,
 } as const
 

@@ -3,40 +3,26 @@ import { Link, useLocation } from 'react-router'
 import { useStore } from 'zustand'
 import { paths } from '@/paths'
 import { useServices } from '@/services'
-import { Button } from '@/ui/button'
-import { Icon } from '@/ui/icon'
 import styles from './dossier-bar.module.css'
-import { HistoryButtons } from './history-buttons'
-import { KeepingStatus } from './keeping-status'
+import { DossierTools } from './dossier-tools'
 import { routeAt } from './routes'
 
 /** The dossier that is open: its title, its parts, and where it is kept. Nothing while none is open. */
 export function DossierBar() {
   const { t } = useTranslation()
   const { pathname } = useLocation()
-  const { dossiers, saveAsFile } = useServices()
+  const { dossiers } = useServices()
   // Only what is shown: an answer does not draw the bar again.
   const id = useStore(dossiers, (state) => state.dossier?.id)
   const title = useStore(dossiers, (state) => state.dossier?.title ?? '')
   if (id === undefined || !pathname.startsWith(`/dossier/${id}/`)) return null
-
-  const save = () => {
-    const { dossier } = dossiers.getState()
-    if (dossier !== null) void saveAsFile(dossier)
-  }
 
   return (
     <div className={styles['bar']}>
       <p className={styles['title']} dir="auto">
         {title.trim() === '' ? t('dossier.untitled') : title}
       </p>
-      <div className={styles['keeping']}>
-        <KeepingStatus />
-        <HistoryButtons dossier={id} />
-        <Button kind="quiet" icon={<Icon name="save" />} onClick={save}>
-          {t('button.save')}
-        </Button>
-      </div>
+      <DossierTools key={id} dossier={id} />
       <nav aria-label={t('dossier.nav')}>
         <ul className={styles['parts']}>
           {partsOf(id).map(({ name, to, within }) => (

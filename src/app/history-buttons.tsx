@@ -1,34 +1,24 @@
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
-import { placesInWords } from '@/domain/answers/place-in-words'
-import { useServices, useText } from '@/services'
+import { useServices } from '@/services'
 import { Icon } from '@/ui/icon'
 import styles from './history-buttons.module.css'
 import { useHistoryKeys } from './use-history-keys'
-import { useTravel, type Travelled } from './use-travel'
 
-/** Undo and redo, also by the keys everyone knows, and a line that says what came of it. */
-export function HistoryButtons({ dossier }: { readonly dossier: string }) {
-  const { last, travel } = useTravel(dossier)
-  useHistoryKeys(travel)
+type Travel = (way: 'back' | 'forward') => void
+
+/** Undo and redo, also by the keys everyone knows. */
+export function HistoryButtons({ onTravel }: { readonly onTravel: Travel }) {
+  useHistoryKeys(onTravel)
   return (
-    <>
-      <div className={styles['buttons']}>
-        <StepButton way="back" onTravel={travel} />
-        <StepButton way="forward" onTravel={travel} />
-      </div>
-      <Said last={last} />
-    </>
+    <div className={styles['buttons']}>
+      <StepButton way="back" onTravel={onTravel} />
+      <StepButton way="forward" onTravel={onTravel} />
+    </div>
   )
 }
 
-function StepButton({
-  way,
-  onTravel,
-}: {
-  readonly way: Travelled['way']
-  readonly onTravel: (way: Travelled['way']) => void
-}) {
+function StepButton({ way, onTravel }: { readonly way: 'back' | 'forward'; readonly onTravel: Travel }) {
   const { t } = useTranslation()
   const { dossiers } = useServices()
   const available = useStore(dossiers, ({ history }) => (way === 'back' ? history.past : history.future).length > 0)
@@ -45,22 +35,5 @@ function StepButton({
       <Icon name={way === 'back' ? 'undo' : 'redo'} />
       <span>{name}</span>
     </button>
-  )
-}
-
-/** Stands for a while, or until the dossier changes in another way. */
-function Said({ last }: { readonly last: Travelled | null }) {
-  const { t } = useTranslation()
-  const text = useText()
-  const { dossiers } = useServices()
-  const isLatest = useStore(dossiers, ({ history: { past, future } }) => {
-    const step = last?.way === 'back' ? future.at(-1) : past.at(-1)
-    return step !== undefined && step.places === last?.places
-  })
-  const key = last?.way === 'back' ? 'history:undone' : 'history:redone'
-  return (
-    <div role="status" className={styles['said']}>
-      {last !== null && isLatest && <p key={last.turn}>{t(key, { what: text(placesInWords(last.places)) })}</p>}
-    </div>
   )
 }

@@ -1,29 +1,37 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useServices } from '@/services'
 import styles from './keeping-status.module.css'
+import { useKeptWords } from './use-kept-words'
 
-/** Says in words that the open dossier is kept, and when; trouble has a notice of its own. */
+/** Says in few words where the open dossier is kept, and when. It is never read out by itself: that is what the news of the bar is for. */
 export function KeepingStatus() {
   const { t } = useTranslation()
-  const { dossiers, platform } = useServices()
+  const { dossiers, filing } = useServices()
   const keeping = useStore(dossiers, (state) => state.keeping)
+  const filed = useStore(filing, (state) => state.filed)
+  const { keptWords, filedWords } = useKeptWords()
 
   switch (keeping.kind) {
-    case 'kept': {
-      const words = isSameDay(keeping.at, platform.now()) ? 'keeping.kept' : 'keeping.keptOn'
-      return <p className={styles['keeping']}>{t(words, { moment: keeping.at })}</p>
-    }
+    case 'kept':
+      if (filed?.current === true && filed.way !== 'opened') return <Line>{filedWords(filed)}</Line>
+      return (
+        <Line>
+          {keptWords(keeping.at)}
+          {filed?.current === false && ` · ${t('keeping.changedSince')}`}
+        </Line>
+      )
     case 'keeping':
-      return <p className={styles['keeping']}>{t('keeping.keeping')}</p>
+      return <Line>{t('keeping.keeping')}</Line>
     case 'elsewhere':
     case 'copied':
-      return <p className={styles['keeping']}>{t(`keeping.${keeping.kind}`)}</p>
+      return <Line>{t(`keeping.${keeping.kind}`)}</Line>
     case 'not-kept':
-      return <p className={styles['trouble']}>{t('keeping.notKept')}</p>
+      return <Line trouble>{t('keeping.notKept', { reason: t(`keeping.reason.${keeping.problem}`) })}</Line>
   }
 }
 
-function isSameDay(one: Date, other: Date) {
-  return one.toDateString() === other.toDateString()
+function Line({ trouble = false, children }: { readonly trouble?: boolean; readonly children: ReactNode }) {
+  return <span className={styles[trouble ? 'trouble' : 'keeping']}>{children}</span>
 }

@@ -1,39 +1,30 @@
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { ChangePlace } from '@/domain/answers/change-place'
 import { paths } from '@/paths'
 import { useServices } from '@/services'
 import { placePath } from './place-path'
+import type { News } from './use-news'
 
-/** What was undone or done again last. */
-export interface Travelled {
-  readonly way: 'back' | 'forward'
-  readonly places: readonly ChangePlace[]
-  /** Another one each time, as the same may be said twice. */
-  readonly turn: number
-}
-
-/** Undoes or does again one step and goes where that is seen; hands back what the last one was. */
-export function useTravel(dossier: string) {
+/** The way to undo a step or do it again: says what that changed, and goes where it is seen. */
+export function useTravel(dossier: string, tell: (news: News) => void) {
   const { dossiers } = useServices()
   const { pathname } = useLocation()
   const navigate = useNavigate()
-  const [last, setLast] = useState<Travelled | null>(null)
 
-  const travel = useCallback(
-    (way: Travelled['way']) => {
+  return useCallback(
+    (way: 'back' | 'forward') => {
       const places = dossiers.getState().travel(way)
       if (places === null) return
-      setLast((before) => ({ way, places, turn: (before?.turn ?? 0) + 1 }))
+      tell({ kind: way === 'back' ? 'undone' : 'redone', places })
       const path = placePath(dossier, places)
       if (path === null || isShown(places, pathname === paths.result(dossier))) return
       const there = document.getElementById(path.slice(path.indexOf('#') + 1))
       if (there === null) void navigate(path)
       else there.scrollIntoView({ block: 'nearest' })
     },
-    [dossiers, dossier, pathname, navigate],
+    [dossiers, dossier, pathname, navigate, tell],
   )
-  return { last, travel }
 }
 
 /** The result shows every answer by what it comes to, at its top. */

@@ -58,7 +58,8 @@ export function createDossierStore(now: () => Date = () => new Date()): DossierS
       set({ dossier: passage.dossier, keeping: onChange(keeping), history: passage.history })
       return passage.places
     },
-    noteKeeping: (keeping) => set({ keeping }),
+    // What another window writes meanwhile, this one cannot undo.
+    noteKeeping: (keeping) => set(isOnlyRead(keeping) ? { keeping, history: NO_HISTORY } : { keeping }),
   }))
 }
 

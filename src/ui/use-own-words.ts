@@ -12,6 +12,7 @@ export function useOwnWords(value: string, field: RefObject<HTMLElement | null>)
   useLayoutEffect(() => {
     if (written.current === value) return
     written.current = value
+    // oxlint-disable-next-line react/set-state-in-effect -- where the focus is, only the drawn page knows
     if (field.current !== document.activeElement) setKey((before) => before + 1)
   }, [value, field])
 

@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { useStore } from 'zustand'
+import { paths } from '@/paths'
+import { useServices } from '@/services'
+import { Button, buttonClass } from '@/ui/button'
+import { Icon } from '@/ui/icon'
+import styles from './keeping-panel.module.css'
+import { useAllTexts } from './use-all-texts'
+
+/** Where the open dossier is kept, in plain words, and what can be done about that. */
+export function KeepingPanel({
+  dossier,
+  onSave,
+  onRemove,
+}: {
+  readonly dossier: string
+  readonly onSave: () => void
+  readonly onRemove: () => void
+}) {
+  useAllTexts()
+  const { t } = useTranslation('keeping')
+  return (
+    <div className={styles['panel']}>
+      <h2 className={styles['heading']}>{t('heading')}</h2>
+      <dl className={styles['places']}>
+        <Place name={t('browser.name')}>
+          <InBrowser />
+        </Place>
+        <Place name={t('file.name')}>
+          <InFile />
+        </Place>
+      </dl>
+      <Button icon={<Icon name="save" />} onClick={onSave}>
+        {t('common:button.save')}
+      </Button>
+      <ul className={styles['ways']}>
+        <li>
+          <Link to={paths.versions(dossier)} className={buttonClass('quiet')}>
+            {t('versions')}
+          </Link>
+        </li>
+        <li>
+          <Button kind="quiet" onClick={onRemove}>
+            {t('remove')}
+          </Button>
+        </li>
+      </ul>
+    </div>
+  )
+}
+
+function Place({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles['place']}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function InBrowser() {
+  const { t } = useTranslation('keeping')
+  const { dossiers } = useServices()
+  const keeping = useStore(dossiers, (state) => state.keeping)
+  const isToday = useIsToday()
+  switch (keeping.kind) {
+    case 'kept':
+      return t(isToday(keeping.at) ? 'browser.kept' : 'browser.keptOn', { moment: keeping.at })
+    case 'keeping':
+      return t('browser.keeping')
+    case 'not-kept':
+      return t('browser.notKept', { reason: t(`common:keeping.reason.${keeping.problem}`) })
+    case 'elsewhere':
+    case 'copied':
+      return t(`browser.${keeping.kind}`)
+  }
+}
+
+function InFile() {
+  const { t } = useTranslation('keeping')
+  const filed = useStore(useServices().filing, (state) => state.filed)
+  const isToday = useIsToday()
+  if (filed === null) return t('file.none')
+  const { way, name, at, current } = filed
+  return (
+    <>
+      <bdi className={styles['file']}>{name}</bdi> {t(`file.${way}${isToday(at) ? '' : 'On'}`, { moment: at })}{' '}
+      {t(current ? 'file.current' : 'file.changed')}
+    </>
+  )
+}
+
+function useIsToday() {
+  const { platform } = useServices()
+  return (moment: Date) => moment.toDateString() === platform.now().toDateString()
+}
