@@ -31,7 +31,7 @@ describe('where the open dossier is kept', () => {
     act(() => services.dossiers.getState().change((dossier) => giveAnswer(dossier, 'P1.M.D.1', 75)))
     const alert = await screen.findByRole('alert')
     expect(alert).toHaveTextContent('Niet bewaard: er is geen plaats meer in deze browser.')
-    expect(screen.getByText('niet bewaard')).toBeVisible()
+    expect(screen.getByText('NIET bewaard: er is geen plaats meer in deze browser')).toBeVisible()
     await user.click(within(alert).getByRole('button', { name: 'Bewaar als bestand' }))
     await waitFor(() => expect(platform.saved).toHaveLength(1))
     const text = await platform.saved[0]?.content.text()
