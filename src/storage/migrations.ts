@@ -19,11 +19,7 @@ export const CURRENT_VERSION = versionAfter(MIGRATIONS)
  * The same file in the version to which the migrations lead: a copy, so that whatever a migration does or breaks off,
  * what is given stays as it is. null when one of them cannot make anything of it.
  */
-export function migrate(
-  file: RawFile,
-  version: number,
-  migrations: readonly Migration[] = MIGRATIONS,
-): RawFile | null {
+export function migrate(file: RawFile, version: number, migrations: readonly Migration[] = MIGRATIONS): RawFile | null {
   const steps = migrations.slice(version - 1)
   if (steps.length === 0) return file
   try {

@@ -23,6 +23,8 @@ export interface OpenDossier {
   /** Not null when what is open is not what was kept last. */
   readonly rescue: Rescue | null
   open(dossier: Dossier, keeping: Keeping, rescue?: Rescue | null): void
+  /** The person has read of the rescue. */
+  dismissRescue(): void
   close(): void
   /** The one way to change the open dossier: with a function of the domain. Does nothing where none is open, or where it is only read. */
   change(next: (dossier: Dossier) => Dossier): void
@@ -58,6 +60,7 @@ export function createDossierStore(now: () => Date = () => new Date()): DossierS
       set({ dossier: passage.dossier, keeping: onChange(keeping), history: passage.history })
       return passage.places
     },
+    dismissRescue: () => set({ rescue: null }),
     // What another window writes meanwhile, this one cannot undo.
     noteKeeping: (keeping) => set(isOnlyRead(keeping) ? { keeping, history: NO_HISTORY } : { keeping }),
   }))

@@ -24,7 +24,7 @@ export function DossierShelf({ entries }: { readonly entries: readonly ShelfEntr
   async function remove(entry: ShelfEntry) {
     setAsked(null)
     const done = await shelf.remove(entry.id)
-    setRemoval({ kind: done.ok ? 'removed' : 'removeFailed', title: titleOf(entry, t) })
+    if (entry.kind !== 'lost') setRemoval({ kind: done.ok ? 'removed' : 'removeFailed', title: titleOf(entry, t) })
     // The button that was pressed is gone with its row.
     heading.current?.focus()
   }
@@ -45,7 +45,11 @@ export function DossierShelf({ entries }: { readonly entries: readonly ShelfEntr
         <ul className={styles['rows']}>
           {entries.map((entry) => (
             <li key={entry.id} className={styles['row']}>
-              <Row entry={entry} onRemove={() => setAsked(entry)} />
+              <Row
+                entry={entry}
+                // Of what is lost there is only this message left to remove.
+                onRemove={() => (entry.kind === 'lost' ? void remove(entry) : setAsked(entry))}
+              />
             </li>
           ))}
         </ul>

@@ -33,7 +33,7 @@ export function RemoveDialog({
         </>
       }
     >
-      <p dir="auto">{entry.kind === 'dossier' ? <Loss entry={entry} /> : t(`remove.${entry.kind}`)}</p>
+      <p dir="auto">{entry.kind === 'dossier' ? <Loss entry={entry} /> : t('remove.unreadable')}</p>
     </Dialog>
   )
 }
