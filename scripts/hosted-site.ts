@@ -1,26 +1,47 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Plugin, PreviewServer } from 'vite'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import type { Plugin, PreviewServer, Rolldown } from 'vite'
 import { apacheHeaders, netlifyHeaders } from './header-files.ts'
 import { sourcesIn } from './in-the-page.ts'
+import { serviceWorker } from './service-worker.ts'
 import { headersFor, siteHeaders } from './site-headers.ts'
 
 /** Adds to the built site what a server needs to know of it, and serves it with the same headers on this machine. */
 export function hostedSite(): Plugin {
+  let publicFolder = ''
   return {
     name: 'hosted-site',
+    configResolved(config) {
+      publicFolder = config.publicDir
+    },
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const page = bundle['index.html']
         if (page?.type !== 'asset') return
         const html = String(page.source)
         this.emitFile({ type: 'asset', fileName: '_headers', source: netlifyHeaders(html) })
         this.emitFile({ type: 'asset', fileName: '.htaccess', source: apacheHeaders() })
+        const files = new Map([...filesIn(publicFolder), ...filesOf(bundle)])
+        this.emitFile({ type: 'asset', fileName: 'sw.js', source: await serviceWorker(files) })
       },
     },
     configurePreviewServer,
   }
+}
+
+function filesOf(bundle: Rolldown.OutputBundle): readonly (readonly [string, Buffer])[] {
+  return Object.values(bundle).map((output) => [
+    output.fileName,
+    Buffer.from(output.type === 'chunk' ? output.code : output.source),
+  ])
+}
+
+/** The files of a folder and the folders in it, by their path from there. */
+export function filesIn(folder: string): ReadonlyMap<string, Buffer> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name))
+  return new Map(paths.map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]))
 }
 
 /** What is not there is said not to be there: the page in its place, kept for a year, would break the next version. */

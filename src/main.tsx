@@ -6,8 +6,9 @@ import './app/first-look.css'
 import { createRoot } from 'react-dom/client'
 import { matchPath } from 'react-router'
 import { App } from './app/app'
+import { noteMissingParts } from './app/missing-part'
 import { routeAt } from './app/routes'
-import { warmUp } from './app/warm-up'
+import { atRest, warmUp } from './app/warm-up'
 import { createI18n } from './i18n/create-i18n'
 import { languageFor } from './i18n/languages'
 import { loadFirstTexts, loadTexts } from './i18n/load-texts'
@@ -18,6 +19,7 @@ import { createStores } from './store/create-stores'
 
 /** Joins the parts and draws the program, in one go, once everything the first page needs is there. */
 async function start(root: HTMLElement) {
+  noteMissingParts()
   const platform = browserPlatform()
   const stores = await createStores(platform)
   const services: Services = { platform, ...stores }
@@ -34,7 +36,10 @@ async function start(root: HTMLElement) {
 
   const i18n = createI18n(language, texts)
   createRoot(root).render(<App services={services} i18n={i18n} />)
-  warmUp(i18n, language)
+  atRest(() => {
+    stores.newerVersion.getState().watch()
+    void warmUp(i18n, language)
+  })
 }
 
 const root = document.getElementById('app')

@@ -84,5 +84,6 @@ const NO_MACHINE: Platform = {
   onLeaving: () => nothing,
   onReturning: () => nothing,
   holdPage: nothing,
+  versions: { watch: nothing, takeNewer: never, loadAgain: nothing },
   cipher: null,
 }

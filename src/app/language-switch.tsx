@@ -8,11 +8,11 @@ import styles from './language-switch.module.css'
 export function LanguageSwitch() {
   const { t, i18n } = useTranslation()
   const current = useLanguage()
-  const { preferences } = useServices()
+  const { preferences, newerVersion } = useServices()
 
   function choose(language: Language) {
     preferences.getState().chooseLanguage(language)
-    void speak(i18n, language)
+    speak(i18n, language).catch(newerVersion.getState().noteMissing)
   }
 
   return (

@@ -6,6 +6,7 @@ import { CopiedDialog } from './copied-dialog'
 import { ErrorBoundary } from './error-boundary'
 import { FileDrop } from './file-drop'
 import { FilingDialog } from './filing-dialog'
+import { NewerVersionNotice } from './newer-version-notice'
 import { OpeningDialog } from './opening-dialog'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
@@ -40,6 +41,7 @@ export function Shell() {
       <SiteFooter />
       <FileDrop />
       <CopiedDialog />
+      <NewerVersionNotice />
     </ArrivalContext>
   )
 }

@@ -6,20 +6,21 @@ import { ROUTES } from './routes'
 /** Long enough for the first page to be there and used, also on a slow line; in ms. */
 const REST = 3000
 
-/** Brings in what a person may want next, once the first page is at rest: the words, the pages, the other languages. */
-export function warmUp(instance: i18n, language: Language): void {
+/** Does what nobody waits for once the first page is at rest. */
+export function atRest(work: () => void): void {
   setTimeout(() => {
-    whenIdle(async () => {
-      await prepare(instance, language)
-      for (const route of ROUTES) await route.preload()
-      for (const other of LANGUAGE_CODES) await prepare(instance, other)
-    })
+    if ('requestIdleCallback' in window) requestIdleCallback(work)
+    else work()
   }, REST)
 }
 
-/** What fails here is asked for again when it is needed, and said there. */
-function whenIdle(work: () => Promise<void>) {
-  const start = () => void work().catch(() => undefined)
-  if ('requestIdleCallback' in window) requestIdleCallback(start)
-  else start()
+/** Brings in what a person may want next: the words, the pages, the other languages. */
+export async function warmUp(instance: i18n, language: Language): Promise<void> {
+  try {
+    await prepare(instance, language)
+    for (const route of ROUTES) await route.preload()
+    for (const other of LANGUAGE_CODES) await prepare(instance, other)
+  } catch {
+    // What fails here is asked for again when it is needed, and said there.
+  }
 }

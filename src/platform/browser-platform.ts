@@ -5,6 +5,7 @@ import { browserMemos } from './browser-memos'
 import { placeFile } from './browser-own-files'
 import { browserSlots } from './browser-slots'
 import { browserSpare } from './browser-spare'
+import { browserVersions } from './browser-versions'
 import type { Platform } from './platform'
 
 /** The browser as the machine. This folder is the only one that names its globals. */
@@ -25,6 +26,7 @@ export function browserPlatform(): Platform {
     onLeaving,
     onReturning,
     holdPage,
+    versions: browserVersions(),
     cipher: browserCipher(),
   }
 }

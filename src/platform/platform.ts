@@ -1,5 +1,6 @@
 import type { Result } from '@/domain/result'
 import type { Cipher } from './cipher'
+import type { Versions } from './versions'
 
 /** Why the machine did not keep a text: no room, not allowed, or an error after which it is not trusted any more. */
 export type KeepProblem = 'full' | 'forbidden' | 'failed'
@@ -126,6 +127,7 @@ export interface Platform extends Slots {
   onReturning(callback: () => void): () => void
   /** Whether the machine asks before it closes the page, as something would be lost. */
   holdPage(hold: boolean): void
+  readonly versions: Versions
   /** Keeps texts from other eyes; null where the machine has no means for it, as on a plain http address. */
   readonly cipher: Cipher | null
 }

@@ -2,6 +2,7 @@ import { fail, ok } from '@/domain/result'
 import { browserCipher } from '@/platform/browser-cipher'
 import type { KeepProblem, OwnFile, PickedFile, Platform, Slots } from '@/platform/platform'
 import { fakeClaims } from './fake-claims'
+import { fakeVersions, type FakeVersions } from './fake-versions'
 
 /** A machine of paper: everything it was asked can be read back, and it can be told to refuse. */
 export interface FakePlatform extends Platform {
@@ -26,6 +27,7 @@ export interface FakePlatform extends Platform {
   closeWindows(): void
   /** All that it keeps is thrown away, as when a person clears the data of the browser. */
   clear(): void
+  readonly versions: FakeVersions
   /** The page goes away. */
   leave(): void
   /** The page comes into sight again. */
@@ -57,6 +59,7 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
       for (const texts of [slotTexts, spareTexts, memoTexts]) texts.clear()
       clearing.forEach((callback) => callback())
     },
+    versions: fakeVersions(),
     leave: () => leaving.forEach((callback) => callback()),
     comeBack: () => returning.forEach((callback) => callback()),
 

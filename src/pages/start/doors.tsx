@@ -11,7 +11,7 @@ import styles from './doors.module.css'
 /** The ways in: a partnership of one's own, a dossier from a file, and an example to look around in. */
 export function Doors() {
   const { t } = useTranslation('start')
-  const { shelf, opening } = useServices()
+  const { shelf, opening, newerVersion } = useServices()
   const navigate = useNavigate()
   const putExample = useExample()
   const leaving = useRef(false)
@@ -24,6 +24,7 @@ export function Doors() {
       await navigate(await through())
     } catch (problem) {
       leaving.current = false
+      newerVersion.getState().noteMissing()
       throw problem
     }
   }
