@@ -14,30 +14,29 @@ import { languageFor } from './i18n/languages'
 import { loadFirstTexts, loadTexts } from './i18n/load-texts'
 import { paths } from './paths'
 import { browserPlatform } from './platform/browser-platform'
-import type { Services } from './services'
-import { createStores } from './store/create-stores'
+import { createServices } from './services'
 
 /** Joins the parts and draws the program, in one go, once everything the first page needs is there. */
 async function start(root: HTMLElement) {
   noteMissingParts()
   const platform = browserPlatform()
-  const stores = await createStores(platform)
-  const services: Services = { platform, ...stores }
+  const services = await createServices(platform)
+  const { preferences, shelf, newerVersion } = services
 
-  const chosen = stores.preferences.getState().language
+  const chosen = preferences.getState().language
   const language = languageFor(chosen === null ? platform.languages() : [chosen, ...platform.languages()])
   const address = location.hash.slice(1) || '/'
   const dossier = matchPath('/dossier/:dossier/*', address)?.params.dossier
   const [texts] = await Promise.all([
     address === paths.start() ? loadFirstTexts(language) : loadTexts(language),
     routeAt(address)?.preload(),
-    dossier === undefined ? stores.shelf.refresh() : stores.shelf.open(dossier),
+    dossier === undefined ? shelf.refresh() : shelf.open(dossier),
   ])
 
   const i18n = createI18n(language, texts)
   createRoot(root).render(<App services={services} i18n={i18n} />)
   atRest(() => {
-    stores.newerVersion.getState().watch()
+    newerVersion.getState().watch()
     void warmUp(i18n, language)
   })
 }

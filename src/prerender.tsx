@@ -10,12 +10,12 @@ import { LANGUAGE_CODES } from './i18n/languages'
 import { loadFirstTexts } from './i18n/load-texts'
 import { paths } from './paths'
 import type { Platform } from './platform/platform'
-import { createStores } from './store/create-stores'
+import { createServices } from './services'
 
 /** The frame and the start page as HTML, in every language, before anything is known of the device. */
 export async function prerender(): Promise<string> {
   await routeAt(paths.start())?.preload()
-  const services = { platform: NO_MACHINE, ...(await createStores(NO_MACHINE)) }
+  const services = await createServices(NO_MACHINE)
   const looks = LANGUAGE_CODES.map(async (language) => {
     const i18n = createI18n(language, await loadFirstTexts(language))
     return (

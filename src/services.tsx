@@ -6,11 +6,20 @@ import type { Message } from '@/domain/message'
 import { LANGUAGE_CODES, SOURCE_LANGUAGE, type Language } from '@/i18n/languages'
 import { translateMessage } from '@/i18n/translate-message'
 import type { Platform } from '@/platform/platform'
-import type { Stores } from '@/store/create-stores'
+import { createStores, type Stores } from '@/store/create-stores'
+import { createNewerVersion, type NewerVersionStore } from '@/store/newer-version'
 
 /** What the tree of components is given: made once in main.tsx, or by a test. */
 export interface Services extends Stores {
   readonly platform: Platform
+  readonly newerVersion: NewerVersionStore
+}
+
+/** Joins everything to one machine. */
+export async function createServices(platform: Platform): Promise<Services> {
+  const stores = await createStores(platform)
+  const newerVersion = createNewerVersion(platform.versions, stores.dossiers, stores.flush)
+  return { platform, ...stores, newerVersion }
 }
 
 const ServicesContext = createContext<Services | null>(null)

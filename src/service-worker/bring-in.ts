@@ -5,7 +5,10 @@ export interface Places {
   /** The address of the folder of the site. */
   readonly scope: string
   /** Where this version is kept. */
-  readonly cache: Pick<Cache, 'match' | 'put'>
+  readonly cache: {
+    match(address: string): Promise<Response | undefined>
+    put(address: string, file: Response): Promise<void>
+  }
   /** What is kept of any version. */
   readonly kept: (address: string) => Promise<Response | undefined>
   readonly fetch: (address: string, how: RequestInit) => Promise<Response>

@@ -7,7 +7,6 @@ import { startAutosave } from './autosave'
 import { createDossierStore, type DossierStore } from './dossier-store'
 import { followOtherWindows } from './follow-other-windows'
 import { forgetEverything } from './forget-everything'
-import { createNewerVersion, type NewerVersionStore } from './newer-version'
 import { createOpeningStore, type OpeningStore } from './opening-store'
 import { recallPreferences, type PreferencesStore } from './preferences-store'
 import { createFilingStore, type FilingStore } from './filing-store'
@@ -21,7 +20,8 @@ export interface Stores {
   readonly shelf: Shelf
   readonly opening: OpeningStore
   readonly preferences: PreferencesStore
-  readonly newerVersion: NewerVersionStore
+  /** Writes what is not written yet; done when the machine has answered. */
+  readonly flush: () => Promise<void>
   readonly filing: FilingStore
   /** Saves a dossier in its file, at a click; true when it is there, or was handed over as a download. */
   readonly saveAsFile: (dossier: Dossier) => Promise<boolean>
@@ -47,7 +47,7 @@ export async function createStores(platform: Platform): Promise<Stores> {
     filing,
     opening: createOpeningStore({ platform, shelf, journal, filing }),
     preferences: await recallPreferences(platform),
-    newerVersion: createNewerVersion(platform.versions, dossiers, flush),
+    flush,
     saveAsFile: (dossier) => filing.getState().save(dossier),
     saveText: (file, text) => saveText(platform, file, text),
     forgetEverything: () => forgetEverything(platform, dossiers, shelf),

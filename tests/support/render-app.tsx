@@ -6,8 +6,7 @@ import { createI18n } from '@/i18n/create-i18n'
 import type { Language } from '@/i18n/languages'
 import { loadTexts } from '@/i18n/load-texts'
 import type { Texts } from '@/i18n/texts'
-import type { Services } from '@/services'
-import { createStores } from '@/store/create-stores'
+import { createServices } from '@/services'
 import { fakePlatform } from './fake-platform'
 
 /**
@@ -28,7 +27,7 @@ export async function renderApp({
   readonly texts?: Texts
   readonly platform?: ReturnType<typeof fakePlatform>
 } = {}) {
-  const services: Services = { platform, ...(await createStores(platform)) }
+  const services = await createServices(platform)
   if (dossier !== undefined) await services.shelf.put(dossier)
 
   const i18n = createI18n(language, texts ?? (await loadTexts(language)))
