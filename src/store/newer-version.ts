@@ -45,6 +45,15 @@ export function createNewerVersion(
   async function isKept() {
     await flush()
     const { dossier, keeping } = dossiers.getState()
-    return dossier === null || keeping.kind === 'kept'
+    if (dossier === null) return true
+    switch (keeping.kind) {
+      case 'kept':
+      case 'elsewhere':
+      case 'copied':
+        return true
+      case 'keeping':
+      case 'not-kept':
+        return false
+    }
   }
 }
