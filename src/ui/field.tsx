@@ -1,5 +1,6 @@
 import { useId, useRef, type ReactNode } from 'react'
 import styles from './field.module.css'
+import { PRIVATE_TYPING } from './private-typing'
 import { useOwnWords } from './use-own-words'
 
 /** A line of text with its label and a word of help. Whatever is typed stays as typed, in its own writing direction. */
@@ -26,7 +27,7 @@ export function TextField({
         id={id}
         type="text"
         dir="auto"
-        autoComplete="off"
+        {...PRIVATE_TYPING}
         value={value}
         onChange={(event) => {
           noteWritten(event.target.value)

@@ -11,6 +11,8 @@ const SHAPES = {
   note: <path d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zm0-10v5.5M12 7v1.5" />,
   undo: <path d="M8.5 4.5 4 9l4.5 4.5M4 9h10a5.5 5.5 0 0 1 0 11h-3.5" />,
   redo: <path d="M15.5 4.5 20 9l-4.5 4.5M20 9H10a5.5 5.5 0 0 0 0 11h3.5" />,
+  /** A shield with a tick: nothing comes through here. */
+  guarded: <path d="M12 3 4.5 6v6c0 4.5 3 7.3 7.5 9 4.5-1.7 7.5-4.5 7.5-9V6zm-3.5 9 2.5 2.5 4.5-5" />,
   go: <path d="M4 12h15m-6-6 6 6-6 6" />,
 } as const satisfies Record<string, ReactNode>
 

@@ -1,3 +1,4 @@
+import { NOT_REMEMBERED } from './private-typing'
 import styles from './radio-rows.module.css'
 
 /** One thing that can be chosen. */
@@ -35,6 +36,7 @@ export function RadioRows<Value extends string | number>({
           <label key={value} className={styles['row']}>
             <input
               type="radio"
+              {...NOT_REMEMBERED}
               className={styles['dot']}
               name={name}
               value={value}

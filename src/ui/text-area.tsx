@@ -1,6 +1,7 @@
 import { useId, useRef, type ReactNode, type RefObject } from 'react'
 import { FieldWords } from './field'
 import fieldStyles from './field.module.css'
+import { PRIVATE_TYPING } from './private-typing'
 import styles from './text-area.module.css'
 import { useOwnWords } from './use-own-words'
 
@@ -36,6 +37,7 @@ export function TextArea({
         id={id}
         className={styles['area']}
         dir="auto"
+        {...PRIVATE_TYPING}
         rows={rows}
         value={value}
         onChange={(event) => {

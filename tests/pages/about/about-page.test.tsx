@@ -1,11 +1,7 @@
 import { screen, within } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { ABOUT_TOPICS, paths } from '@/paths'
-import { KEPT } from '@/storage/kept'
-import { aDossier } from '../../support/a-dossier'
 import { renderApp } from '../../support/render-app'
-
-afterEach(() => document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.remove())
 
 test.each(ABOUT_TOPICS)('the topic "%s" has a page under its own heading', async (topic) => {
   const { i18n } = await renderApp({ at: paths.about(topic) })
@@ -47,39 +43,6 @@ test('the contents of the method name every part of it, in its order, and the la
   expect(links.map(({ textContent }) => textContent)).toEqual(parts.map(({ textContent }) => textContent))
   await user.click(screen.getByRole('link', { name: 'Wat niet bewezen is' }))
   expect(screen.getByRole('region', { name: 'Wat niet bewezen is' })).toHaveFocus()
-})
-
-test('everything that is kept is named on the privacy page', async () => {
-  await renderApp({ at: paths.about('privacy') })
-  const table = screen.getByRole('table', { name: 'Wat waar bewaard wordt' })
-  expect(within(table).getAllByRole('row')).toHaveLength(Object.keys(KEPT).length + 1)
-})
-
-test('the ban that is in force is shown, and an attempt to send is refused by a rule of it', async () => {
-  const policy = document.createElement('meta')
-  policy.httpEquiv = 'Content-Security-Policy'
-  policy.content = "default-src 'none'; img-src data:"
-  document.head.append(policy)
-  const { user } = await renderApp({ at: paths.about('privacy') })
-  expect(screen.getByText("default-src 'none'")).toBeVisible()
-
-  await user.click(screen.getByRole('button', { name: 'Laat deze pagina iets versturen' }))
-  document.dispatchEvent(Object.assign(new Event('securitypolicyviolation'), { effectiveDirective: 'img-src' }))
-  expect(await screen.findByText(/Tegengehouden.*‘img-src’/)).toBeVisible()
-})
-
-test('deleting everything asks first, then leaves nothing on the device', async () => {
-  const { user, platform } = await renderApp({ at: paths.about('privacy'), dossier: aDossier().build() })
-  await user.click(screen.getByRole('button', { name: 'Verwijder alles op dit toestel' }))
-  const dialog = within(await screen.findByRole('dialog', { name: 'Alles verwijderen?' }))
-  expect(await dialog.findByText(/Er staat 1 dossier in deze browser/)).toBeVisible()
-  await user.click(dialog.getByRole('button', { name: 'Nee, laat alles staan' }))
-  expect(platform.slotTexts.size).toBeGreaterThan(0)
-
-  await user.click(screen.getByRole('button', { name: 'Verwijder alles op dit toestel' }))
-  await user.click(await screen.findByRole('button', { name: 'Ja, verwijder alles' }))
-  expect(await screen.findByText('Alles is uit deze browser verwijderd.')).toBeVisible()
-  expect(platform.slotTexts.size).toBe(0)
 })
 
 test('the version page shows each library with its licence', async () => {

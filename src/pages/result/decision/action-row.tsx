@@ -5,6 +5,7 @@ import { DOCUMENTS } from '@/domain/instrument/document'
 import { Button } from '@/ui/button'
 import { DateField } from '@/ui/date-field'
 import { TextField } from '@/ui/field'
+import { NOT_REMEMBERED } from '@/ui/private-typing'
 import { TextArea } from '@/ui/text-area'
 import styles from './decision.module.css'
 import { takeFocus } from './take-focus'
@@ -45,7 +46,12 @@ export function ActionRow({
       <DocumentSelect chosen={action.document} onChoose={(document) => onChange({ document })} />
       <div className={styles['end']}>
         <label className={styles['done']}>
-          <input type="checkbox" checked={action.done} onChange={(event) => onChange({ done: event.target.checked })} />
+          <input
+            type="checkbox"
+            {...NOT_REMEMBERED}
+            checked={action.done}
+            onChange={(event) => onChange({ done: event.target.checked })}
+          />
           <span>{t('decision:actions.done')}</span>
         </label>
         <Button kind="quiet" onClick={onRemove} aria-label={t('decision:actions.remove', { number })}>
@@ -70,6 +76,7 @@ function DocumentSelect({
       <label htmlFor={id}>{t('decision:actions.document')}</label>
       <select
         id={id}
+        {...NOT_REMEMBERED}
         value={chosen ?? ''}
         onChange={(event) => onChoose(DOCUMENTS.find((document) => document === event.target.value) ?? null)}
       >

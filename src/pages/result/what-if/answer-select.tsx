@@ -4,6 +4,7 @@ import type { QuestionId } from '@/domain/answers/answer'
 import { wordsOf } from '@/domain/instrument/words-of'
 import { ESCAPES, LEVELS, type Choice } from '@/domain/instrument/scale'
 import { useText } from '@/services'
+import { NOT_REMEMBERED } from '@/ui/private-typing'
 import { choiceLabel } from '../choice-label'
 import styles from './what-if.module.css'
 
@@ -30,6 +31,7 @@ export function AnswerSelect({
       <label htmlFor={id}>{text(wordsOf(question).statement)}</label>
       <select
         id={id}
+        {...NOT_REMEMBERED}
         value={String(tried)}
         aria-describedby={changed ? `${id}-was` : undefined}
         onChange={(event) => onTry(question, choiceOf(event.target.value))}

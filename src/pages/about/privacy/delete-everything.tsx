@@ -4,13 +4,13 @@ import { useStore } from 'zustand'
 import { useServices } from '@/services'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
-import { Part } from './part'
+import { Part } from '../part'
 
 type Step = 'idle' | 'sure' | 'done' | 'failed'
 
 /** Takes everything out of this browser, after one question; it does not promise more than a browser can do. */
 export function DeleteEverything() {
-  const { t } = useTranslation()
+  const { t } = useTranslation('privacy')
   const { shelf, forgetEverything } = useServices()
   const [step, setStep] = useState<Step>('idle')
   const kept = useStore(shelf.view, ({ entries }) => entries?.length ?? 0)
@@ -26,29 +26,30 @@ export function DeleteEverything() {
   }
 
   return (
-    <Part heading={t('about:privacy.delete.heading')}>
-      <p>{t('about:privacy.delete.body')}</p>
-      <p>{t('about:privacy.delete.honest')}</p>
+    <Part heading={t('delete.heading')}>
+      <p>{t('delete.body')}</p>
+      <p>{t('delete.one')}</p>
+      <p>{t('delete.honest')}</p>
       <p>
         <Button kind="trouble" onClick={() => void ask()}>
-          {t('about:privacy.delete.button')}
+          {t('delete.button')}
         </Button>
       </p>
-      <output>{(step === 'done' || step === 'failed') && t(`about:privacy.delete.${step}`)}</output>
+      <output>{(step === 'done' || step === 'failed') && t(`delete.${step}`)}</output>
       {step === 'sure' && (
         <Dialog
-          title={t('about:privacy.delete.sure')}
+          title={t('delete.sure')}
           onClose={() => setStep('idle')}
           actions={
             <>
-              <Button onClick={() => setStep('idle')}>{t('about:privacy.delete.no')}</Button>
+              <Button onClick={() => setStep('idle')}>{t('delete.no')}</Button>
               <Button kind="trouble" onClick={() => void removeAll()}>
-                {t('about:privacy.delete.yes')}
+                {t('delete.yes')}
               </Button>
             </>
           }
         >
-          <p>{t('about:privacy.delete.count', { count: kept })}</p>
+          <p>{t('delete.count', { count: kept })}</p>
         </Dialog>
       )}
     </Part>
