@@ -36,7 +36,7 @@ export function DossierTools({ dossier }: { readonly dossier: string }) {
         {/* A panel that led to another page is done. */}
         <Popover key={pathname} line={<KeepingStatus />} name={t('keeping.panel')}>
           <Suspense>
-            <KeepingPanel onSave={() => void save()} onRemove={() => setRemoving(true)} />
+            <KeepingPanel dossier={dossier} onSave={() => void save()} onRemove={() => setRemoving(true)} />
           </Suspense>
         </Popover>
       </div>

@@ -1,14 +1,24 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { useStore } from 'zustand'
+import { paths } from '@/paths'
 import { useServices } from '@/services'
-import { Button } from '@/ui/button'
+import { Button, buttonClass } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import styles from './keeping-panel.module.css'
 import { useAllTexts } from './use-all-texts'
 
 /** Where the open dossier is kept, in plain words, and what can be done about that. */
-export function KeepingPanel({ onSave, onRemove }: { readonly onSave: () => void; readonly onRemove: () => void }) {
+export function KeepingPanel({
+  dossier,
+  onSave,
+  onRemove,
+}: {
+  readonly dossier: string
+  readonly onSave: () => void
+  readonly onRemove: () => void
+}) {
   useAllTexts()
   const { t } = useTranslation('keeping')
   return (
@@ -26,6 +36,11 @@ export function KeepingPanel({ onSave, onRemove }: { readonly onSave: () => void
         {t('common:button.save')}
       </Button>
       <ul className={styles['ways']}>
+        <li>
+          <Link to={paths.versions(dossier)} className={buttonClass('quiet')}>
+            {t('versions')}
+          </Link>
+        </li>
         <li>
           <Button kind="quiet" onClick={onRemove}>
             {t('remove')}

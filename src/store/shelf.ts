@@ -6,6 +6,7 @@ import type { Journal } from '@/storage/journal'
 import type { Marks } from '@/storage/marks'
 import { writeDossier } from '@/storage/write-dossier'
 import { notKept, type DossierStore } from './dossier-store'
+import { earlierStates, type EarlierState } from './earlier-states'
 import { keepingOf, openFound, type OpenProblem } from './open-found'
 import { createShelfView, lookAtShelf, type ShelfViewStore } from './shelf-view'
 import { createTurns } from './turns'
@@ -26,6 +27,8 @@ export interface Shelf {
   put(dossier: Dossier): Promise<Dossier>
   /** The same as a dossier of its own, under another title. */
   putCopy(dossier: Dossier, title: string): Promise<Dossier>
+  /** Its states that are still there, newest first; the first is how it is now. */
+  earlier(id: string): Promise<readonly EarlierState[]>
   remove(id: string): Promise<Result<void, KeepProblem>>
 }
 
@@ -102,6 +105,7 @@ export function createShelf({ platform, dossiers, journal, marks, flush }: Parts
     },
     put,
     putCopy: (dossier, title) => put({ ...dossier, id: platform.newId(), title }),
+    earlier: (id) => flush().then(() => earlierStates(journal, id)),
     remove,
   }
 }

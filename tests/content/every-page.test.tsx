@@ -28,6 +28,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   review: paths.review(ID),
   result: paths.result(ID),
   report: paths.report(ID),
+  versions: paths.versions(ID),
   ...Object.fromEntries(ABOUT_TOPICS.map((topic) => [topic, paths.about(topic)])),
   nowhere: '/nowhere',
 }

@@ -1,0 +1,21 @@
+import type { ChangePlace } from '@/domain/answers/change-place'
+import { say, type Message } from '@/domain/message'
+
+/** What is told together, in the order in which it is told. */
+const GROUPS = {
+  words: ['words'],
+  context: ['context', 'scan'],
+  answers: ['answer'],
+  notes: ['note'],
+  decision: ['decision', 'condition'],
+  actions: ['action'],
+  rest: ['rest'],
+} as const satisfies Readonly<Record<string, readonly ChangePlace['kind'][]>>
+
+/** What differs between two versions, counted by kind: "3 answers", "1 note". */
+export function differencesInWords(places: readonly ChangePlace[]): readonly Message[] {
+  return Object.entries(GROUPS).flatMap(([group, kinds]) => {
+    const count = places.filter(({ kind }) => (kinds as readonly string[]).includes(kind)).length
+    return count === 0 ? [] : [say(`versions:differ.${group}`, { count })]
+  })
+}

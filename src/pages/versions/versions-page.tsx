@@ -1,0 +1,56 @@
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { paths } from '@/paths'
+import { useChange, useDossier } from '@/services'
+import type { EarlierState } from '@/store/earlier-states'
+import { buttonClass } from '@/ui/button'
+import { PageHead } from '@/ui/page-head'
+import { useMomentWords } from './moment-in-words'
+import { useVersions } from './use-versions'
+import { VersionRow } from './version-row'
+import styles from './versions-page.module.css'
+
+/** The earlier versions of the open dossier that this browser still has, to look at and to put back. */
+export function VersionsPage() {
+  const { t } = useTranslation('versions')
+  const { id } = useDossier()
+  const versions = useVersions()
+  const change = useChange()
+  const momentWords = useMomentWords()
+  const [restored, setRestored] = useState<Date | null>(null)
+  const line = useRef<HTMLParagraphElement>(null)
+
+  function restore({ at, dossier }: EarlierState) {
+    change(() => dossier)
+    setRestored(at)
+    // The button that was pressed goes with its row.
+    line.current?.focus()
+  }
+
+  return (
+    <div className={styles['page']}>
+      <PageHead name={t('name')} title={t('title')}>
+        {t('lead')}
+      </PageHead>
+      <p ref={line} tabIndex={-1} role="status" className={styles['restored']}>
+        {restored !== null && t('restored', { moment: momentWords(restored) })}
+      </p>
+      {versions !== null && versions.length === 0 && <p>{t('none')}</p>}
+      {versions !== null && versions.length > 0 && (
+        <ol className={styles['versions']}>
+          {versions.map((version) => (
+            <li key={version.state.revision}>
+              <VersionRow version={version} onRestore={() => restore(version.state)} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <nav className={styles['way']} aria-label={t('way')}>
+        <Link to={paths.review(id)} className={buttonClass('plain')}>
+          {t('toReview')}
+        </Link>
+      </nav>
+    </div>
+  )
+}
