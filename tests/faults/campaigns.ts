@@ -10,12 +10,14 @@ import { kill } from './campaigns/kill'
 import { locked } from './campaigns/locked'
 import { parts } from './campaigns/parts'
 import { quota } from './campaigns/quota'
+import { windows } from './campaigns/windows'
 
 /** Every campaign, in the order in which they run. A new one is a file in campaigns/ and one line here. */
 export const CAMPAIGNS: readonly Campaign[] = [
   crash,
   kill,
   close,
+  windows,
   quota,
   disk,
   corrupt,

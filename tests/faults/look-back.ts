@@ -22,12 +22,12 @@ export async function lookBack({ injected, sitting, faultAt, desk }: Look): Prom
 
 /** The same, where it may stand in the dossier or in a copy of it: looks at every dossier on the shelf. */
 export async function lookAround({ injected, sitting, faultAt, desk }: Look): Promise<Outcome> {
-  const { memory, dossier } = sitting
+  const { memory } = sitting
   if ((await desk.open()) === null) return { ...judge(injected, memory, new Map(), faultAt), whiteScreens: 1 }
   const founds: Found[] = []
   for (const id of await desk.dossiers()) {
-    const places = [...memory.places].map((place) => place.replace(dossier, id))
-    founds.push(fieldsOf((await screensAt(desk, places)) ?? []))
+    const places = new Set([...memory.places].map((place) => place.replace(/dossier\/[^/]+/, `dossier/${id}`)))
+    founds.push(fieldsOf((await screensAt(desk, [...places])) ?? []))
   }
   return judge(injected, memory, furthestOf(memory, founds), faultAt)
 }

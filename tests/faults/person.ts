@@ -22,10 +22,12 @@ interface Seat {
   readonly memory: Memory
   /** How long between two keys at most, in ms. */
   readonly pace?: number
+  /** Never goes to another screen. */
+  readonly stays?: boolean
 }
 
 /** Sits down at a dossier that is open at its first questions. */
-export function seat({ desk, dossier, chance, memory, pace = 60 }: Seat): Person {
+export function seat({ desk, dossier, chance, memory, pace = 60, stays = false }: Seat): Person {
   async function step(screen: Shown, until: AbortSignal) {
     const question = chance.whole(0, screen.questions.length)
     if (chance.happens(0.5)) await choose(question)
@@ -71,7 +73,8 @@ export function seat({ desk, dossier, chance, memory, pace = 60 }: Seat): Person
         let screen = await desk.shown()
         while (!until.aborted) {
           await step(screen, until)
-          if (chance.happens(0.1)) screen = await desk.go(placeOf(dossier, chance.oneOf(PHASES), chance.oneOf(THEMES)))
+          if (!stays && chance.happens(0.1))
+            screen = await desk.go(placeOf(dossier, chance.oneOf(PHASES), chance.oneOf(THEMES)))
         }
         return 'stopped'
       } catch (problem) {

@@ -1,3 +1,5 @@
+import { STATUSES } from './words'
+
 /** What stands on a screen of questions, and what that screen says about keeping. */
 export interface Shown {
   /** The part of the address after #. */
@@ -17,18 +19,24 @@ export interface ShownQuestion {
 /** Begins every report of the witness on the console. */
 export const WITNESS = 'witness:'
 
+/** What the witness is given: its sign, and how lines about keeping begin. */
+export const WITNESS_WORDS = { sign: WITNESS, statuses: STATUSES }
+
 /**
  * Runs in the page. Before each frame that is painted it looks at what the person is about to see, and reports it
  * when it differs from before. `window.shown()` gives the same on demand.
  */
-export function witness(sign: string) {
+export function witness({ sign, statuses }: { readonly sign: string; readonly statuses: readonly string[] }) {
   let last = ''
   let status: Element | null = null
 
+  function isStatus(line: Element) {
+    return statuses.some((words) => line.textContent?.trim().startsWith(words))
+  }
+
   function saysOf(): string | null {
     if (status === null || !status.isConnected) {
-      const lines = [...document.querySelectorAll('header p, nav p, header [role=status]')]
-      status = lines.find((line) => line.childElementCount === 0 && /bewaard/i.test(line.textContent ?? '')) ?? null
+      status = [...document.querySelectorAll('header span, header p')].find(isStatus) ?? null
     }
     return status?.textContent ?? null
   }

@@ -6,9 +6,24 @@ import wizard from '../../locales/nl/wizard.json'
 export const WORDS = {
   weigh: start.door.weigh,
   save: common.button.save,
+  onlyRead: common.keeping.elsewhere,
+  takeOver: common.elsewhere.take,
+  copied: common.copied.title,
+  goOnWithCopy: common.copied.copy,
+  goOnWithTheirs: common.copied.theirs,
   noDossiers: start.dossiers.none,
+  lostDossier: start.lost.heading,
   note: [wizard.questions.note, wizard.questions.outside],
 } as const
+
+const { kept, keptOn, keeping, notKept, elsewhere, copied, written, writtenOn, downloaded, downloadedOn } =
+  common.keeping
+
+/** How every line about keeping begins. */
+export const STATUSES: readonly string[] = [
+  ...[kept, keptOn, keeping, notKept, elsewhere, copied],
+  ...[written, writtenOn, downloaded, downloadedOn],
+].map(beforeBlank)
 
 const KEPT = [common.keeping.kept, common.keeping.keptOn].map(beforeBlank)
 

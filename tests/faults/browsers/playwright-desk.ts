@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import type { Desk } from '../desk'
 import type { Memory } from '../memory'
-import { witness, WITNESS, type Shown } from '../witness'
+import { witness, WITNESS_WORDS, type Shown } from '../witness'
 import { WORDS } from '../words'
 
 /** How long a screen may stay white, in ms, on a machine with more to do. */
@@ -20,7 +20,7 @@ export interface PlaywrightDesk extends Desk {
 /** A new window in a context, at an address that ends in a slash or is a file. */
 export async function newDesk(context: BrowserContext, address: string): Promise<PlaywrightDesk> {
   const page = await context.newPage()
-  await page.addInitScript(witness, WITNESS)
+  await page.addInitScript(witness, WITNESS_WORDS)
   return deskOf(page, address)
 }
 
@@ -64,7 +64,7 @@ function deskOf(page: Page, address: string): PlaywrightDesk {
     },
     dossiers: async () => {
       const links = page.getByRole('article').getByRole('link')
-      await links.or(page.getByText(WORDS.noDossiers)).first().waitFor()
+      await links.or(page.getByText(WORDS.noDossiers)).or(page.getByText(WORDS.lostDossier)).first().waitFor()
       const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
       return [...new Set(addresses.flatMap((address) => /dossier\/([^/]+)/.exec(address)?.[1] ?? []))]
     },
