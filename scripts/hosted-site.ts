@@ -6,7 +6,10 @@ import { sourcesIn } from './in-the-page.ts'
 import { serviceWorker } from './service-worker.ts'
 import { headersFor, siteHeaders } from './site-headers.ts'
 
-/** Adds to the built site what a server needs to know of it, and serves it with the same headers on this machine. */
+/** What makes a site installable; it stands in public/. */
+const BESIDE = { 'apple-touch-icon': './icons/apple-touch-icon-180.png', manifest: './manifest.webmanifest' }
+
+/** Adds to the built site what a server and a device need to know of it, and serves it with the same headers on this machine. */
 export function hostedSite(): Plugin {
   let publicFolder = ''
   return {
@@ -14,6 +17,8 @@ export function hostedSite(): Plugin {
     configResolved(config) {
       publicFolder = config.publicDir
     },
+    transformIndexHtml: () =>
+      Object.entries(BESIDE).map(([rel, href]) => ({ tag: 'link', attrs: { rel, href }, injectTo: 'head' })),
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
