@@ -15,8 +15,9 @@ export function firstLook(offered: readonly string[], preferred: readonly string
   if (location.hash.length > 1 && location.hash !== '#/') page.dataset['elsewhere'] = ''
   addEventListener(
     'error',
-    ({ target }) => {
-      if (target instanceof HTMLScriptElement) page.dataset['failed'] = ''
+    ({ target, error }) => {
+      // One that did not come in, and one of which only a part came in.
+      if (target instanceof HTMLScriptElement || error instanceof SyntaxError) page.dataset['failed'] = ''
     },
     true,
   )

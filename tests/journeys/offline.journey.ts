@@ -5,7 +5,10 @@ import { readPdf } from '../support/read-pdf'
 import { nextVersion, WORDS } from './support/next-version'
 import { download } from './support/person'
 import { cachesOf, look, settled } from './support/settled'
-import { builtSite, serveSite, type Files, type Instead, type Site } from './support/site'
+import { builtSite, serveSite, type Files, type Site } from './support/site'
+import { FILES as PARTS, SPOILS } from './support/spoilt'
+
+const KEPT = /bewaard in deze browser, \d\d:\d\d/
 
 /** The hosted edition while its server is gone, or is just being given another version. */
 
@@ -52,6 +55,17 @@ test('after one visit all of it works without a server, up to the report on pape
   expect([...(await refused()), ...(await refusedAgain())]).toEqual([])
 })
 
+test('it can be installed', async ({ playwright, launchOptions }, { outputDir }) => {
+  // Not in a private window: a browser installs nothing from there.
+  const own = await playwright.chromium.launchPersistentContext(outputDir, launchOptions)
+  const page = await own.newPage()
+  await visit(page)
+  const browser = await own.newCDPSession(page)
+  expect((await browser.send('Page.getAppManifest')).errors).toEqual([])
+  expect((await browser.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([])
+  await own.close()
+})
+
 test('what the service worker answers with has the strict headers of the site, whatever the server sent', async ({
   page,
 }) => {
@@ -84,7 +98,8 @@ test('a newer version waits for the person, and comes when it is asked for, with
   await expect(page.getByText(WORDS.next)).toBeAttached()
   await expect(page.getByRole('radio').nth(1)).toBeChecked()
   await settled(page)
-  await expect.poll(() => cachesOf(page)).toHaveLength(1)
+  // What the version before left behind is gone; the second copies of dossiers are not.
+  await expect.poll(() => cachesOf(page)).toEqual(['weloverwogen-copies', expect.stringMatching(/^weloverwogen-site /)])
 })
 
 test('while other windows are open it takes over in none of them', async ({ page, context }) => {
@@ -102,41 +117,27 @@ test('while other windows are open it takes over in none of them', async ({ page
   await expect(page.getByText(WORDS.next)).toBeAttached()
 })
 
-const HALVES: readonly (readonly [string, (path: string) => boolean, (body: Buffer) => NonNullable<Instead>])[] = [
-  ['a script that is missing', isScript, () => ({ status: 404, type: 'text/html', body: Buffer.from('<h1>404</h1>') })],
-  ['a server that fails', isScript, () => ({ status: 500, type: 'text/plain', body: Buffer.from('error') })],
-  ['the page for a script', isScript, () => ({ status: 200, type: 'text/html', body: page404() })],
-  ['half a script', isScript, half('text/javascript')],
-  ['half a style', (path) => path.endsWith('.css'), half('text/css')],
-  ['half of the page', (path) => path === 'index.html', half('text/html')],
-  ['half a service worker', (path) => path === 'sw.js', half('text/javascript')],
-  [
-    'the page for the service worker',
-    (path) => path === 'sw.js',
-    () => ({ status: 200, type: 'text/html', body: page404() }),
-  ],
-]
-
-for (const [what, where, spoilt] of HALVES) {
-  test(`a newer version with ${what} leaves the one that runs as it is, and comes once it is whole`, async ({
-    page,
-  }) => {
-    await visit(page)
-    await settled(page)
-    await begin(page)
-    await page.getByRole('radio').nth(2).check({ force: true })
-    site.files = next
-    site.instead = (path) => (where(path) ? spoilt(next.get(path) ?? Buffer.from('')) : null)
-    expect(await look(page)).toBe('none')
-    await page.reload()
-    await expect(page.getByRole('radio').nth(2)).toBeChecked()
-    await page.getByRole('link', { name: 'Resultaat', exact: true }).first().click()
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(page.getByText(WORDS.first)).toBeAttached()
-    site.instead = () => null
-    expect(await look(page)).toBe('ready')
-  })
-}
+test('a newer version that is not whole leaves the one that runs as it is, and comes once it is', async ({ page }) => {
+  await visit(page)
+  await settled(page)
+  await begin(page)
+  await page.getByRole('radio').nth(2).check({ force: true })
+  await expect(page.getByText(KEPT)).toBeVisible()
+  const questions = page.url()
+  site.files = next
+  for (const part of [PARTS['the service worker'], PARTS['the page'], PARTS['a script']])
+    for (const [way, spoil] of Object.entries(SPOILS)) {
+      site.instead = (asked) => (part?.test(asked) === true ? spoil(asked, next.get(asked) ?? Buffer.from('')) : null)
+      expect(`${String(part)} ${way}: ${await look(page)}`).toBe(`${String(part)} ${way}: none`)
+    }
+  await page.reload()
+  await expect(page.getByRole('radio').nth(2)).toBeChecked()
+  await page.goto(questions.replace(/phase.*/, 'result'))
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText(WORDS.first)).toBeAttached()
+  site.instead = () => null
+  expect(await look(page)).toBe('ready')
+})
 
 test.describe('without a service worker, as on plain http', () => {
   test.use({ serviceWorkers: 'block' })
@@ -145,7 +146,8 @@ test.describe('without a service worker, as on plain http', () => {
     page,
   }) => {
     await visit(page)
-    site.instead = (path) => (path.includes('review-page') ? { status: 404, type: 'text/html', body: page404() } : null)
+    site.instead = (path) =>
+      path.includes('review-page') ? { status: 404, type: 'text/html', body: Buffer.from('') } : null
     await begin(page)
     await page.getByRole('radio').nth(4).check({ force: true })
     site.instead = () => null
@@ -156,6 +158,32 @@ test.describe('without a service worker, as on plain http', () => {
     await expect(page.getByText(WORDS.next)).toBeAttached()
     await page.getByRole('link', { name: 'Vragen', exact: true }).first().click()
     await expect(page.getByRole('radio').nth(4)).toBeChecked()
+  })
+
+  test('a site that is only half there is never a white page', async ({ page }) => {
+    for (const spoil of Object.values(SPOILS))
+      for (const part of ['assets/jsx-runtime', 'assets/about-page', 'assets/texts-nl']) {
+        site.instead = (path) =>
+          path.startsWith(part) && path.endsWith('.js') ? spoil(path, first.get(path) ?? Buffer.from('')) : null
+        await page.goto('about:blank')
+        await page.goto(`${site.address}#/about/privacy`)
+        await expect(page.getByText(/kon niet starten|kwam niet binnen/).filter({ visible: true })).toBeVisible()
+      }
+  })
+
+  test('a page without its style says so, and answers stay', async ({ page }) => {
+    for (const spoil of Object.values(SPOILS)) {
+      site.instead = (path) => (/review-page.*\.css$/.test(path) ? spoil(path, Buffer.from('')) : null)
+      await visit(page)
+      await begin(page)
+      await page.getByRole('radio').nth(3).check({ force: true })
+      await page.getByRole('link', { name: 'Nalezen', exact: true }).first().click()
+      await expect(
+        page.getByRole('heading', { level: 1, name: /kwam niet binnen|Lees je antwoorden na/ }),
+      ).toBeVisible()
+      await page.getByRole('link', { name: 'Vragen', exact: true }).first().click()
+      await expect(page.getByRole('radio').nth(3)).toBeChecked()
+    }
   })
 })
 
@@ -183,16 +211,4 @@ async function watchRefusals(page: Page) {
     })
   })
   return async () => refused
-}
-
-function isScript(path: string) {
-  return path.includes('result-page') && path.endsWith('.js')
-}
-
-function half(type: string) {
-  return (body: Buffer) => ({ status: 200, type, body: body.subarray(0, body.length / 2) })
-}
-
-function page404() {
-  return Buffer.from('<!doctype html><title>Weloverwogen</title><p>Hier staat niets.</p>')
 }

@@ -6,20 +6,25 @@ const TEXT = /\.(js|css|html|webmanifest)$/
 const LIST = 'sw.js'
 
 /** What a version says of itself at the foot of every page. */
-export const WORDS = { first: 'Versie en licenties', next: 'Versie twee en licenties' } as const
+export const WORDS = { first: 'Versie en licenties', next: wordsOf('twee') } as const
+
+/** What a later version says there. */
+export function wordsOf(mark: string): string {
+  return `Versie ${mark} en licenties`
+}
 
 /**
  * The version that could come after this one: other words at the foot of every page, every part under another name, and a
  * service worker made by the code of the build.
  */
-export async function nextVersion(files: Files): Promise<Files> {
+export async function nextVersion(files: Files, mark = 'twee'): Promise<Files> {
   const names = [...files.keys()].flatMap((path) => /^assets\/(.+)$/.exec(path)?.slice(1) ?? [])
-  const renamed = new Map(names.map((name) => [name, name.replace(/(\.[a-z0-9]+)$/, '-next$1')]))
+  const renamed = new Map(names.map((name) => [name, name.replace(/(\.[a-z0-9]+)$/, `-${mark}$1`)]))
   const next = new Map<string, Buffer>()
   for (const [path, bytes] of files) {
     const name = path.replace(/^assets\//, '')
     const to = renamed.has(name) ? `assets/${renamed.get(name)}` : path
-    next.set(to, TEXT.test(path) ? Buffer.from(inOtherWords(bytes.toString('utf8'), renamed)) : bytes)
+    next.set(to, TEXT.test(path) ? Buffer.from(inOtherWords(bytes.toString('utf8'), renamed, mark)) : bytes)
   }
   const page = next.get('index.html')?.toString('utf8') ?? ''
   next.set('index.html', Buffer.from(withItsOwnPolicy(page, files.get('index.html')?.toString('utf8') ?? '')))
@@ -27,9 +32,9 @@ export async function nextVersion(files: Files): Promise<Files> {
   return next
 }
 
-function inOtherWords(text: string, renamed: ReadonlyMap<string, string>) {
+function inOtherWords(text: string, renamed: ReadonlyMap<string, string>, mark: string) {
   const names = new RegExp([...renamed.keys()].map((name) => name.replaceAll('.', '\\.')).join('|'), 'g')
-  return text.replaceAll(names, (name) => renamed.get(name) ?? name).replaceAll(WORDS.first, WORDS.next)
+  return text.replaceAll(names, (name) => renamed.get(name) ?? name).replaceAll(WORDS.first, wordsOf(mark))
 }
 
 /** The style in the page names its fonts, and so has another sum. */
