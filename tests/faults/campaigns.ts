@@ -7,6 +7,7 @@ import { crash } from './campaigns/crash'
 import { denied } from './campaigns/denied'
 import { disk } from './campaigns/disk'
 import { kill } from './campaigns/kill'
+import { leaveCopy, leaveFile, leaveSite } from './campaigns/leave'
 import { locked } from './campaigns/locked'
 import { parts } from './campaigns/parts'
 import { quota } from './campaigns/quota'
@@ -26,4 +27,7 @@ export const CAMPAIGNS: readonly Campaign[] = [
   clock,
   parts,
   locked,
+  leaveSite,
+  leaveCopy,
+  leaveFile,
 ]

