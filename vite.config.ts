@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { firstPage } from './scripts/first-page.ts'
 import { hostedSite } from './scripts/hosted-site.ts'
 import { layerOrder } from './scripts/layer-order.ts'
+import { oneFile } from './scripts/one-file.ts'
 import { publishSchema } from './scripts/publish-schema.ts'
 
 /** Parts of jsPDF that no report needs; an absolute path, because the development server asks for one. */
@@ -14,7 +15,7 @@ const LEFT_OUT = Object.fromEntries(
 export default defineConfig({
   base: './',
   resolve: { alias: { '@': pathTo('./src'), ...LEFT_OUT } },
-  plugins: [react(), layerOrder(), firstPage(), publishSchema(), hostedSite()],
+  plugins: [react(), layerOrder(), firstPage(), publishSchema(), ...oneFile(), hostedSite()],
   // No file as text within another: the policy of the page lets no font come from there.
   build: {
     target: 'es2022',

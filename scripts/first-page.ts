@@ -45,7 +45,7 @@ export function firstPage(): Plugin {
 }
 
 /** What the program itself draws, with the same names for its classes as in the built style. */
-async function drawn(): Promise<{ readonly markup: string; readonly script: string }> {
+export async function drawn(): Promise<{ readonly markup: string; readonly script: string }> {
   const server = await createServer({
     root,
     configFile: false,

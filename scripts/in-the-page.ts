@@ -20,6 +20,7 @@ export function sourcesIn(html: string): InPageSources {
   return { style: sourceOf(inside('style')), script: sourceOf(inside('script')) }
 }
 
-function sourceOf(text: string): string {
+/** The source by which a policy lets in this text and no other. */
+export function sourceOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }

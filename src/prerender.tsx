@@ -76,6 +76,7 @@ const NO_MACHINE: Platform = {
   spare: { slots: refused, recall: refused, keep: refused, forget: refused },
   memos: { names: () => [], read: () => null, write: nothing, forget: nothing, onNews: () => nothing },
   claim: never,
+  sha256: never,
   onCleared: () => nothing,
   pickFile: never,
   readFile: never,

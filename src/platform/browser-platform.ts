@@ -5,6 +5,7 @@ import { browserMemos } from './browser-memos'
 import { placeFile } from './browser-own-files'
 import { browserSlots } from './browser-slots'
 import { browserSpare } from './browser-spare'
+import { sha256 } from './browser-sum'
 import { browserVersions } from './browser-versions'
 import type { Platform } from './platform'
 
@@ -23,6 +24,7 @@ export function browserPlatform(): Platform {
     readFile,
     placeFile,
     saveFile,
+    sha256,
     onLeaving,
     onReturning,
     holdPage,

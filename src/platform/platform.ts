@@ -121,6 +121,8 @@ export interface Platform extends Slots {
   placeFile(name: string): Promise<Result<OwnFile, 'none' | 'cannot'>>
   /** Hands a file to the person; where it went, and whether it got there, is not known. */
   saveFile(name: string, content: Blob): Promise<void>
+  /** SHA-256 in hexadecimal; null where the machine cannot tell. */
+  sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string | null>
   /** Calls back when the page is about to go, or goes out of sight; returns the way to stop. */
   onLeaving(callback: () => void): () => void
   /** Calls back when the page comes into sight again; returns the way to stop. */

@@ -8,6 +8,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: [],
   ui: ['domain/message', 'domain/pictures/drawing'],
   edition: [],
+  'one-file': [],
   'service-worker': [],
   platform: ['domain', 'edition', 'service-worker/messages'],
   i18n: ['domain', 'edition'],
@@ -16,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   storage: ['domain', 'platform'],
   store: ['domain', 'edition', 'platform', 'storage'],
   services: ['domain', 'exports', 'i18n', 'platform', 'store'],
-  pages: ['domain', 'edition', 'exports', 'i18n', 'paths', 'services', 'store', 'ui'],
+  pages: ['domain', 'edition', 'exports', 'i18n', 'one-file/as-loaded', 'paths', 'services', 'store', 'ui'],
   app: ['domain', 'edition', 'i18n', 'pages', 'paths', 'platform', 'services', 'store', 'ui'],
   cli: ['domain', 'exports', 'i18n', 'platform', 'storage'],
 }

@@ -1,5 +1,6 @@
 import { fail, ok } from '@/domain/result'
 import { browserCipher } from '@/platform/browser-cipher'
+import { sha256 } from '@/platform/browser-sum'
 import type { KeepProblem, OwnFile, PickedFile, Platform, Slots } from '@/platform/platform'
 import { fakeClaims } from './fake-claims'
 import { fakeVersions, type FakeVersions } from './fake-versions'
@@ -117,6 +118,7 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     holdPage: (hold) => {
       platform.holdsPage = hold
     },
+    sha256,
     cipher: browserCipher(),
   }
 
