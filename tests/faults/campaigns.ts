@@ -8,9 +8,11 @@ import { denied } from './campaigns/denied'
 import { disk } from './campaigns/disk'
 import { kill } from './campaigns/kill'
 import { leaveCopy, leaveFile, leaveSite } from './campaigns/leave'
+import { files } from './campaigns/files'
 import { locked } from './campaigns/locked'
 import { parts } from './campaigns/parts'
 import { quota } from './campaigns/quota'
+import { roundTrip } from './campaigns/round-trip'
 import { windows } from './campaigns/windows'
 
 /** Every campaign, in the order in which they run. A new one is a file in campaigns/ and one line here. */
@@ -26,6 +28,8 @@ export const CAMPAIGNS: readonly Campaign[] = [
   denied,
   clock,
   parts,
+  files,
+  roundTrip,
   locked,
   leaveSite,
   leaveCopy,

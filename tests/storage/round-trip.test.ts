@@ -9,8 +9,7 @@ import { anyDossier } from '../support/any-dossier'
 import { NAUGHTY_STRINGS } from '../support/naughty-strings'
 import { aDossier } from '../support/a-dossier'
 
-/** How many; the long run asks for more. */
-const numRuns = Number(process.env['ROUND_TRIPS'] ?? 500)
+const numRuns = 500
 
 describe('a dossier that is saved and opened again', () => {
   test('is the same to the letter, whatever is in it', () => {

@@ -12,6 +12,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Nobody can press the machine's own dialogs here.
+  '--disable-blink-features=FileSystemAccessLocal',
 ]
 
 /** How Playwright starts the Chromium of this machine. */
