@@ -10,6 +10,7 @@ import { kill } from './campaigns/kill'
 import { leaveCopy, leaveFile, leaveSite } from './campaigns/leave'
 import { files } from './campaigns/files'
 import { locked } from './campaigns/locked'
+import { naughty } from './campaigns/naughty'
 import { parts } from './campaigns/parts'
 import { quota } from './campaigns/quota'
 import { roundTrip } from './campaigns/round-trip'
@@ -29,6 +30,7 @@ export const CAMPAIGNS: readonly Campaign[] = [
   clock,
   parts,
   files,
+  naughty,
   roundTrip,
   locked,
   leaveSite,

@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import common from '../../../locales/nl/common.json'
 import start from '../../../locales/nl/start.json'
 import { watchPage, type Watch } from './watch-page'
@@ -12,6 +12,7 @@ export interface Said {
 
 /** A start page at which files are offered, one after the other. */
 export interface OfferingPage {
+  readonly page: Page
   readonly watch: Watch
   /** Everything that the browser keeps for the program, as one text. */
   kept(): Promise<string>
@@ -19,6 +20,8 @@ export interface OfferingPage {
   offer(path: string): Promise<Said>
   /** Back to the start page, without a message. */
   goOn(): Promise<void>
+  /** Removes a dossier from the shelf of the start page. */
+  remove(id: string): Promise<void>
 }
 
 /** A page with one new dossier on its shelf. */
@@ -51,6 +54,7 @@ export async function offerFiles(context: BrowserContext, address: string): Prom
   }
 
   return {
+    page,
     watch,
     kept: () => page.evaluate(everythingKept),
     offer: async (path) => {
@@ -63,6 +67,12 @@ export async function offerFiles(context: BrowserContext, address: string): Prom
       if (await close.isVisible()) await close.click()
       await page.goto(`${address}#/`)
       await open.waitFor()
+    },
+    remove: async (id) => {
+      const row = page.getByRole('article').filter({ has: page.locator(`a[href*="${id}"]`) })
+      await row.getByRole('button', { name: common.button.remove }).click()
+      await page.getByRole('dialog').getByRole('button', { name: start.remove.yes, exact: true }).click()
+      await row.waitFor({ state: 'detached' })
     },
   }
 }
@@ -81,5 +91,5 @@ async function everythingKept(): Promise<string> {
     })
   const slots = [await all((store) => store.getAllKeys()), await all((store) => store.getAll())]
   database.close()
-  return JSON.stringify([slots, { ...localStorage }])
+  return JSON.stringify([slots, Object.entries(localStorage)])
 }

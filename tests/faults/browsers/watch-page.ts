@@ -33,9 +33,9 @@ export async function watchPage(page: Page, address: string): Promise<Watch> {
   return {
     taken: async () => {
       const inPage = await page.evaluate(() => {
-        const own = window as unknown as { violations: string[]; __pwned?: unknown }
-        const pwned = own.__pwned === undefined ? [] : [`A strange script ran: ${String(own.__pwned)}`]
-        delete own.__pwned
+        const own = window as unknown as { violations: string[]; pwned?: number }
+        const pwned = own.pwned === undefined ? [] : [`A strange script ran: ${own.pwned}`]
+        delete own.pwned
         return [...own.violations.splice(0), ...pwned]
       })
       return [...seen.splice(0), ...inPage]
