@@ -75,6 +75,7 @@ const NO_MACHINE: Platform = {
   add: refused,
   spare: { slots: refused, recall: refused, keep: refused, forget: refused },
   memos: { names: () => [], read: () => null, write: nothing, forget: nothing, onNews: () => nothing },
+  sitting: { isShared: () => false, setShared: nothing },
   claim: never,
   sha256: never,
   onCleared: () => nothing,

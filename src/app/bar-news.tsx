@@ -27,6 +27,8 @@ function Words({ told }: { readonly told: Told }) {
     case 'filed':
       return t(`keeping.told.${told.filed.way}`, { file: told.filed.name, moment: told.filed.at })
     case 'kept-again':
-      return t('keeping.told.again')
+    case 'shared':
+    case 'shared-not-removed':
+      return t(`keeping.told.${told.kind}`)
   }
 }

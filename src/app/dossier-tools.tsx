@@ -10,7 +10,7 @@ import styles from './dossier-tools.module.css'
 import { HistoryButtons } from './history-buttons'
 import { KeepingPanel } from './keeping-panel'
 import { KeepingStatus } from './keeping-status'
-import { RemoveOpenDossier } from './remove-open-dossier'
+import { QuestionOfPanel, type PanelQuestion } from './question-of-panel'
 import { useNews } from './use-news'
 import { useTravel } from './use-travel'
 
@@ -21,7 +21,7 @@ export function DossierTools({ dossier }: { readonly dossier: string }) {
   const { dossiers, saveAsFile, filing } = useServices()
   const [told, tell] = useNews()
   const travel = useTravel(dossier, tell)
-  const [removing, setRemoving] = useState(false)
+  const [asked, setAsked] = useState<PanelQuestion>(null)
 
   const save = useCallback(async () => {
     const { dossier: open } = dossiers.getState()
@@ -36,7 +36,12 @@ export function DossierTools({ dossier }: { readonly dossier: string }) {
         {/* A panel that led to another page is done. */}
         <Popover key={pathname} line={<KeepingStatus />} name={t('keeping.panel')}>
           <Suspense>
-            <KeepingPanel dossier={dossier} onSave={() => void save()} onRemove={() => setRemoving(true)} />
+            <KeepingPanel
+              dossier={dossier}
+              onSave={() => void save()}
+              onShare={() => setAsked('share')}
+              onRemove={() => setAsked('remove')}
+            />
           </Suspense>
         </Popover>
       </div>
@@ -46,7 +51,7 @@ export function DossierTools({ dossier }: { readonly dossier: string }) {
           {t('button.save')}
         </Button>
       </div>
-      {removing && <RemoveOpenDossier dossier={dossier} onClose={() => setRemoving(false)} />}
+      <QuestionOfPanel asked={asked} dossier={dossier} tell={tell} onClose={() => setAsked(null)} />
       <BarNews told={told} />
     </>
   )

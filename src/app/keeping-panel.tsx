@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { useStore } from 'zustand'
 import { paths } from '@/paths'
 import { useServices } from '@/services'
+import { isOnlyRead } from '@/store/dossier-store'
 import { Button, buttonClass } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import styles from './keeping-panel.module.css'
@@ -13,10 +14,12 @@ import { useAllTexts } from './use-all-texts'
 export function KeepingPanel({
   dossier,
   onSave,
+  onShare,
   onRemove,
 }: {
   readonly dossier: string
   readonly onSave: () => void
+  readonly onShare: () => void
   readonly onRemove: () => void
 }) {
   useAllTexts()
@@ -41,14 +44,31 @@ export function KeepingPanel({
             {t('versions')}
           </Link>
         </li>
-        <li>
-          <Button kind="quiet" onClick={onRemove}>
-            {t('remove')}
-          </Button>
-        </li>
+        <KeepingWays onShare={onShare} onRemove={onRemove} />
       </ul>
     </div>
   )
+}
+
+function KeepingWays({ onShare, onRemove }: { readonly onShare: () => void; readonly onRemove: () => void }) {
+  const { t } = useTranslation('keeping')
+  const { dossiers, sharing } = useServices()
+  const { shared, end } = useStore(sharing)
+  const onlyRead = useStore(dossiers, ({ keeping }) => isOnlyRead(keeping))
+  const ways = shared
+    ? [{ name: t('keepAgain'), go: () => void end() }]
+    : [
+        // The window that writes it would go on keeping it.
+        ...(onlyRead ? [] : [{ name: t('share'), go: onShare }]),
+        { name: t('remove'), go: onRemove },
+      ]
+  return ways.map(({ name, go }) => (
+    <li key={name}>
+      <Button kind="quiet" onClick={go}>
+        {name}
+      </Button>
+    </li>
+  ))
 }
 
 function Place({ name, children }: { readonly name: string; readonly children: ReactNode }) {
@@ -62,9 +82,11 @@ function Place({ name, children }: { readonly name: string; readonly children: R
 
 function InBrowser() {
   const { t } = useTranslation('keeping')
-  const { dossiers } = useServices()
+  const { dossiers, sharing } = useServices()
+  const shared = useStore(sharing, (state) => state.shared)
   const keeping = useStore(dossiers, (state) => state.keeping)
   const isToday = useIsToday()
+  if (shared) return t('browser.shared')
   switch (keeping.kind) {
     case 'kept':
       return t(isToday(keeping.at) ? 'browser.kept' : 'browser.keptOn', { moment: keeping.at })
@@ -80,9 +102,11 @@ function InBrowser() {
 
 function InFile() {
   const { t } = useTranslation('keeping')
-  const filed = useStore(useServices().filing, (state) => state.filed)
+  const { filing, sharing } = useServices()
+  const filed = useStore(filing, (state) => state.filed)
+  const shared = useStore(sharing, (state) => state.shared)
   const isToday = useIsToday()
-  if (filed === null) return t('file.none')
+  if (filed === null) return t(shared ? 'file.noneShared' : 'file.none')
   const { way, name, at, current } = filed
   return (
     <>

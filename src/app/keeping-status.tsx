@@ -8,7 +8,8 @@ import { useKeptWords } from './use-kept-words'
 /** Says in few words where the open dossier is kept, and when. It is never read out by itself: that is what the news of the bar is for. */
 export function KeepingStatus() {
   const { t } = useTranslation()
-  const { dossiers, filing } = useServices()
+  const { dossiers, filing, sharing } = useServices()
+  const shared = useStore(sharing, (state) => state.shared)
   const keeping = useStore(dossiers, (state) => state.keeping)
   const filed = useStore(filing, (state) => state.filed)
   const { keptWords, filedWords } = useKeptWords()
@@ -16,6 +17,7 @@ export function KeepingStatus() {
   switch (keeping.kind) {
     case 'kept':
       if (filed?.current === true && filed.way !== 'opened') return <Line>{filedWords(filed)}</Line>
+      if (shared) return <Line>{t('keeping.inWindow')}</Line>
       return (
         <Line>
           {keptWords(keeping.at)}
@@ -23,7 +25,7 @@ export function KeepingStatus() {
         </Line>
       )
     case 'keeping':
-      return <Line>{t('keeping.keeping')}</Line>
+      return <Line>{t(shared ? 'keeping.inWindow' : 'keeping.keeping')}</Line>
     case 'elsewhere':
     case 'copied':
       return <Line>{t(`keeping.${keeping.kind}`)}</Line>

@@ -15,13 +15,15 @@ const WORDS = {
 /** Says that a newer version stands ready. Nothing changes before the person wants it, and not while answers are not kept. */
 export function NewerVersionNotice() {
   const { t } = useTranslation()
-  const { dossiers, newerVersion } = useServices()
+  const { dossiers, newerVersion, sharing } = useServices()
+  // Loaded anew, the page would have nothing left of what stands in this window only.
+  const shared = useStore(sharing, (state) => state.shared)
   const { stand, take, putOff } = useStore(newerVersion)
   const trouble = useStore(dossiers, ({ keeping }) => keeping.kind === 'not-kept')
 
   return (
     <div role="status" className={styles['place']}>
-      {stand !== 'none' && stand !== 'later' && !trouble && (
+      {stand !== 'none' && stand !== 'later' && !trouble && !shared && (
         <Notice
           actions={
             <>

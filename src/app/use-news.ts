@@ -8,7 +8,7 @@ import type { Filed } from '@/store/filed'
 export type News =
   | { readonly kind: 'undone' | 'redone'; readonly places: readonly ChangePlace[] }
   | { readonly kind: 'filed'; readonly filed: Filed }
-  | { readonly kind: 'kept-again' }
+  | { readonly kind: 'kept-again' | 'shared' | 'shared-not-removed' }
 
 /** News, each with a number of its own, as the same may be said twice. */
 export type Told = News & { readonly turn: number }

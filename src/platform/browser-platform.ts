@@ -3,6 +3,7 @@ import { browserClaims } from './browser-claims'
 import { pickFile, readFile, saveFile } from './browser-files'
 import { browserMemos } from './browser-memos'
 import { placeFile } from './browser-own-files'
+import { browserSitting } from './browser-sitting'
 import { browserSlots } from './browser-slots'
 import { browserSpare } from './browser-spare'
 import { sha256 } from './browser-sum'
@@ -19,6 +20,7 @@ export function browserPlatform(): Platform {
     ...browserSlots(),
     spare: browserSpare(),
     memos,
+    sitting: browserSitting(),
     ...browserClaims(memos),
     pickFile,
     readFile,

@@ -98,6 +98,13 @@ export interface ClaimListener {
   asked(): void
 }
 
+/** The time that this window is open, whatever page is loaded in it. */
+export interface Sitting {
+  /** Whether this computer is shared, so that nothing may be kept on it. A sign without content, that outlives a reload. */
+  isShared(): boolean
+  setShared(shared: boolean): void
+}
+
 /** Everything the app asks of the machine it runs on. The browser is one; the tests bring their own. */
 export interface Platform extends Slots {
   now(): Date
@@ -111,6 +118,7 @@ export interface Platform extends Slots {
   /** A second store that does not share its fate with the first. */
   readonly spare: Slots
   readonly memos: Memos
+  readonly sitting: Sitting
   /** Answers once it is known whether the claim is free. A machine that knows no claims gives one to each window. */
   claim(name: string, listener: ClaimListener): Promise<Claim>
   /** Asks for one file; null when the person chose none. Call it at a click. */

@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Dossier } from '@/domain/answers/dossier'
-import type { PickedFile } from '@/platform/platform'
+import type { PickedFile, Platform } from '@/platform/platform'
 import type { Marks } from '@/storage/marks'
 import { keepFiledBook, type Filed } from './filed'
+import { createOwnFiles } from './own-files'
 import { saveAsDownload, saveElsewhere, saveInFile, writeIn, type Saved, type SavingParts } from './save-as-file'
 
 /** Where the saving of a dossier in a file stands, as far as a person has something to decide or to know. */
@@ -28,13 +29,14 @@ export interface Filing {
 
 export type FilingStore = StoreApi<Filing>
 
-interface FilingParts extends SavingParts {
+interface FilingParts extends Omit<SavingParts, 'ownFiles'>, Pick<Platform, 'holdPage'> {
   readonly marks: Marks
   /** Draws the shelf again, as it tells which dossiers are in a file. */
   readonly refresh: () => Promise<void>
 }
 
-export function createFilingStore({ marks, refresh, ...parts }: FilingParts): FilingStore {
+export function createFilingStore({ marks, refresh, holdPage, ...others }: FilingParts): FilingStore {
+  const parts: SavingParts = { ...others, ownFiles: createOwnFiles() }
   return createStore<Filing>()((set, get) => {
     const book = keepFiledBook(parts.dossiers, marks, (filed) => set({ filed }))
     let busy = false
@@ -63,7 +65,7 @@ export function createFilingStore({ marks, refresh, ...parts }: FilingParts): Fi
         case 'written':
         case 'downloaded':
           await book.note(saved.dossier, { name: saved.name, at: parts.platform.now(), way: saved.kind })
-          parts.platform.holdPage(false)
+          holdPage(false)
           await refresh()
           return true
       }

@@ -7,14 +7,27 @@ import type { Shelf } from './shelf'
  * Takes everything away that is kept on this device: every dossier, readable or not, what is remembered about them,
  * and the choices. Gives the first problem when something stays. A browser may leave traces on the disk all the same.
  */
-export async function forgetEverything(
-  platform: Platform,
-  dossiers: DossierStore,
-  shelf: Shelf,
-): Promise<Result<void, KeepProblem>> {
-  dossiers.getState().close()
-  await shelf.refresh()
-  for (const { id } of shelf.view.getState().entries ?? []) await shelf.remove(id)
+export type ForgetEverything = () => Promise<Result<void, KeepProblem>>
+
+interface Parts {
+  /** The machine itself, and what the program remembers by: not the same while the computer is shared. */
+  readonly platform: Platform
+  readonly device: Platform
+  readonly dossiers: DossierStore
+  readonly shelf: Shelf
+}
+
+export function createForgetting({ platform, device, dossiers, shelf }: Parts): ForgetEverything {
+  return async () => {
+    dossiers.getState().close()
+    await shelf.refresh()
+    for (const { id } of shelf.view.getState().entries ?? []) await shelf.remove(id)
+    await wipe(device)
+    return wipe(platform)
+  }
+}
+
+async function wipe(platform: Platform): Promise<Result<void, KeepProblem>> {
   const slots = await platform.slots()
   if (!slots.ok) return slots
   const done = await platform.forget(slots.value)

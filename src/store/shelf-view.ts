@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { KeepProblem } from '@/platform/platform'
+import type { Device } from '@/storage/device'
 import type { Journal } from '@/storage/journal'
 import type { Marks } from '@/storage/marks'
 import { byLastChange, entryOf, type ShelfEntry } from './shelf-entry'
@@ -18,14 +19,24 @@ export function createShelfView(): ShelfViewStore {
   return createStore<ShelfView>()(() => ({ entries: null, refused: null }))
 }
 
-/** Looks at all there is. */
-export async function lookAtShelf(view: ShelfViewStore, journal: Journal, marks: Marks): Promise<void> {
+interface Looking {
+  readonly journal: Journal
+  readonly marks: Marks
+  readonly device: Device
+}
+
+/** Looks at all there is; on a shared computer no more than this window has. */
+export async function lookAtShelf(view: ShelfViewStore, { journal, marks, device }: Looking): Promise<void> {
   const { ids, refused } = await journal.ids()
   const entries = await Promise.all(
     ids.map(async (id) => {
       const found = await journal.peek(id)
-      return found === null ? [] : [entryOf(id, found, await marks.of(id))]
+      return found === null ? [] : [inWindow(entryOf(id, found, await marks.of(id)), device.isShared())]
     }),
   )
   view.setState({ entries: entries.flat().toSorted(byLastChange), refused })
+}
+
+function inWindow(entry: ShelfEntry, shared: boolean): ShelfEntry {
+  return shared && entry.kind === 'dossier' ? { ...entry, place: 'window' } : entry
 }

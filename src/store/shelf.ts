@@ -2,6 +2,7 @@ import type { Dossier } from '@/domain/answers/dossier'
 import { newDossier, newRound } from '@/domain/answers/new-dossier'
 import { ok, type Result } from '@/domain/result'
 import type { KeepProblem, Platform } from '@/platform/platform'
+import type { Device } from '@/storage/device'
 import type { Journal } from '@/storage/journal'
 import type { Marks } from '@/storage/marks'
 import { writeDossier } from '@/storage/write-dossier'
@@ -33,7 +34,7 @@ export interface Shelf {
 }
 
 interface Parts {
-  readonly platform: Platform
+  readonly device: Device
   readonly dossiers: DossierStore
   readonly journal: Journal
   readonly marks: Marks
@@ -41,13 +42,13 @@ interface Parts {
   readonly flush: () => Promise<void>
 }
 
-export function createShelf({ platform, dossiers, journal, marks, flush }: Parts): Shelf {
+export function createShelf({ device: platform, dossiers, journal, marks, flush }: Parts): Shelf {
   const view = createShelfView()
   const turns = createTurns({ platform, dossiers, flush, reopen })
   /** Counts what was asked to be open; a slow answer to an earlier wish does not take the place of a later one. */
   let wishes = 0
 
-  const refresh = () => flush().then(() => lookAtShelf(view, journal, marks))
+  const refresh = () => flush().then(() => lookAtShelf(view, { journal, marks, device: platform }))
 
   async function open(id: string): Promise<Result<Dossier, OpenProblem>> {
     const wish = ++wishes

@@ -44,6 +44,7 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
   const leaving = new Set<() => void>()
   const returning = new Set<() => void>()
   let ids = 0
+  let shared = false
 
   const platform: FakePlatform = {
     slotTexts,
@@ -96,6 +97,12 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
       onNews: (callback) => {
         hearing.add(callback)
         return () => hearing.delete(callback)
+      },
+    },
+    sitting: {
+      isShared: () => shared,
+      setShared: (next) => {
+        shared = next
       },
     },
     ...fakeClaims(),

@@ -9,6 +9,7 @@ import { PageHeading } from '@/ui/page-heading'
 import { BalancePicture } from './balance-picture'
 import { Doors } from './doors'
 import { DossierShelf } from './dossier-shelf'
+import { SharedComputer } from './shared-computer'
 import styles from './start-page.module.css'
 
 /** What this is, the ways in, and the dossiers on this device. */
@@ -33,6 +34,7 @@ export function StartPage() {
             {t('privacy')}
           </Link>
         </p>
+        <SharedComputer />
       </div>
       <BalancePicture />
       {entries !== null && (
