@@ -5,12 +5,14 @@ import { close } from './campaigns/close'
 import { corrupt } from './campaigns/corrupt'
 import { crash } from './campaigns/crash'
 import { denied } from './campaigns/denied'
+import { deploy } from './campaigns/deploy'
 import { disk } from './campaigns/disk'
 import { kill } from './campaigns/kill'
 import { leaveCopy, leaveFile, leaveSite } from './campaigns/leave'
 import { files } from './campaigns/files'
 import { locked } from './campaigns/locked'
 import { naughty } from './campaigns/naughty'
+import { offline } from './campaigns/offline'
 import { parts } from './campaigns/parts'
 import { quota } from './campaigns/quota'
 import { roundTrip } from './campaigns/round-trip'
@@ -36,4 +38,6 @@ export const CAMPAIGNS: readonly Campaign[] = [
   leaveSite,
   leaveCopy,
   leaveFile,
+  offline,
+  deploy,
 ]

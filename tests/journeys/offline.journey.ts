@@ -16,9 +16,9 @@ let first: Files
 let next: Files
 let site: Site
 
-test.beforeAll(async () => {
+test.beforeAll(() => {
   first = builtSite()
-  next = await nextVersion(first)
+  next = nextVersion(first)
 })
 
 test.beforeEach(async () => {

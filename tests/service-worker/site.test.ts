@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cacheNames, fileAt, headersOf, type Site } from '@/service-worker/site'
-import { listed } from '../../scripts/service-worker.ts'
+import { asOneScript, listed, programIn } from '../../scripts/site-list.ts'
 
 const SCOPE = 'https://example.org/tools/weighing/'
 const SITE: Site = {
@@ -63,6 +63,14 @@ describe('the list of a version', () => {
     expect(listed(files(page, ['a.js', '1'], ['b.js', '3'])).fingerprint).not.toBe(one.fingerprint)
   })
 
+  test('stands in one script with the program that reads it, of which no beginning can be run', () => {
+    const program = 'run()\nstop()'
+    const script = asOneScript(files(page), program)
+    expect(programIn(script)).toBe(program)
+    for (let end = 1; end < script.trim().length; end++) expect(canRun(script.slice(0, end))).toBe(false)
+    expect(canRun(script)).toBe(true)
+  })
+
   test('carries the policy of its own page', () => {
     expect(listed(files(page)).headers['Content-Security-Policy']).toContain("frame-ancestors 'none'")
   })
@@ -70,4 +78,15 @@ describe('the list of a version', () => {
 
 function files(...pairs: readonly (readonly [string, string])[]) {
   return new Map(pairs.map(([path, text]) => [path, Buffer.from(text)]))
+}
+
+/** Whether a browser would take this text as a script; it is only read. */
+function canRun(text: string) {
+  try {
+    // oxlint-disable-next-line no-new, typescript/no-implied-eval -- only read, never run
+    new Function(text)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,5 +1,5 @@
 import { sourcesIn } from '../../../scripts/in-the-page.ts'
-import { serviceWorker } from '../../../scripts/service-worker.ts'
+import { asOneScript, programIn } from '../../../scripts/site-list.ts'
 import type { Files } from './site'
 
 const TEXT = /\.(js|css|html|webmanifest)$/
@@ -15,9 +15,9 @@ export function wordsOf(mark: string): string {
 
 /**
  * The version that could come after this one: other words at the foot of every page, every part under another name, and a
- * service worker made by the code of the build.
+ * list of its files made by the code of the build.
  */
-export async function nextVersion(files: Files, mark = 'twee'): Promise<Files> {
+export function nextVersion(files: Files, mark = 'twee'): Files {
   const names = [...files.keys()].flatMap((path) => /^assets\/(.+)$/.exec(path)?.slice(1) ?? [])
   const renamed = new Map(names.map((name) => [name, name.replace(/(\.[a-z0-9]+)$/, `-${mark}$1`)]))
   const next = new Map<string, Buffer>()
@@ -26,10 +26,13 @@ export async function nextVersion(files: Files, mark = 'twee'): Promise<Files> {
     const to = renamed.has(name) ? `assets/${renamed.get(name)}` : path
     next.set(to, TEXT.test(path) ? Buffer.from(inOtherWords(bytes.toString('utf8'), renamed, mark)) : bytes)
   }
-  const page = next.get('index.html')?.toString('utf8') ?? ''
-  next.set('index.html', Buffer.from(withItsOwnPolicy(page, files.get('index.html')?.toString('utf8') ?? '')))
-  next.set(LIST, Buffer.from(await serviceWorker(next)))
+  next.set('index.html', Buffer.from(withItsOwnPolicy(textOf(next, 'index.html'), textOf(files, 'index.html'))))
+  next.set(LIST, Buffer.from(asOneScript(next, programIn(textOf(files, LIST)))))
   return next
+}
+
+function textOf(files: Files, path: string) {
+  return files.get(path)?.toString('utf8') ?? ''
 }
 
 function inOtherWords(text: string, renamed: ReadonlyMap<string, string>, mark: string) {
