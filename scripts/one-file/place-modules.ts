@@ -2,6 +2,8 @@ import type { Plugin, Rolldown } from 'vite'
 
 /** The part that runs first and is always there. */
 export const MAIN_PART = 'main'
+/** Stands between the names of the parts that share one. */
+export const SHARED = '-and-'
 /** What a module of this name imports on demand is a part of its own; all else that comes later is in `main`. */
 const LOADER = /\/load-[^/]+\.ts$/
 /** What several parts need is a part too, unless it is less than this, in characters. */
@@ -18,7 +20,7 @@ export function placeModules(entry: string, places: Map<string, string>): Plugin
       const shares = new Map<string, string[]>()
       for (const id of this.getModuleIds()) {
         const names = [...parts].filter(([, ids]) => ids.has(id)).map(([name]) => name)
-        const share = names.includes(MAIN_PART) ? MAIN_PART : names.sort().join('-and-')
+        const share = names.includes(MAIN_PART) ? MAIN_PART : names.sort().join(SHARED)
         shares.set(share, [...(shares.get(share) ?? []), id])
       }
       for (const [share, ids] of shares) {

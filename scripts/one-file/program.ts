@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type Alias, type Rolldown } from 'vite'
-import { placeModules } from './place-modules.ts'
+import { MAIN_PART, placeModules, SHARED } from './place-modules.ts'
 import { sumOfOneFile } from './sum-of-one-file.ts'
 
 /** A part of the program: the text of a script, and the names of the parts that it needs beside it. */
@@ -20,6 +20,9 @@ export interface Program {
 
 const MAIN = fileURLToPath(new URL('../../src/main.tsx', import.meta.url))
 
+/** Fewer texts come sooner over a line; here there is no line, and a language is one part. */
+const FEWER_TEXTS: Alias = { find: /^\.\/first-texts-(\w+)$/, replacement: './texts-$1' }
+
 /** Builds the program as parts that name each other, and hold nothing twice. */
 export async function buildProgram(root: string, alias: readonly Alias[]): Promise<Program> {
   const places = new Map<string, string>()
@@ -30,7 +33,7 @@ export async function buildProgram(root: string, alias: readonly Alias[]): Promi
     mode: 'one-file',
     logLevel: 'error',
     publicDir: false,
-    resolve: { alias: [...alias] },
+    resolve: { alias: [FEWER_TEXTS, ...alias] },
     plugins: [react(), placeModules(MAIN, places), sumOfOneFile(null)],
     build: {
       target: 'es2022',
@@ -48,12 +51,24 @@ export async function buildProgram(root: string, alias: readonly Alias[]): Promi
           entryFileNames: '[name].js',
           chunkFileNames: '[name].js',
           assetFileNames: '[name][extname]',
-          codeSplitting: { groups: [{ debugName: 'parts', name: (id) => places.get(id) ?? null }] },
+          codeSplitting: { groups: groupsOf(places) },
         },
       },
     },
   })
   return asProgram([built].flat().flatMap((each) => ('output' in each ? each.output : [])))
+}
+
+/** One after the other, because each takes along what it imports as far as that is not taken yet. */
+function groupsOf(places: ReadonlyMap<string, string>) {
+  const placeOf = (id: string) => places.get(id) ?? MAIN_PART
+  const inSeveral = (place: string) => place.includes(SHARED)
+  const kinds = [(place: string) => place === MAIN_PART, inSeveral, () => true]
+  return kinds.map((belongs, rank) => ({
+    debugName: 'parts',
+    priority: kinds.length - rank,
+    name: (id: string) => (belongs(placeOf(id)) ? placeOf(id) : null),
+  }))
 }
 
 function asProgram(outputs: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]): Program {

@@ -1,4 +1,3 @@
-import { EDITION } from '@/edition'
 import type { Language } from './languages'
 import type { Texts } from './texts'
 
@@ -8,14 +7,10 @@ const ALL: Loaders = {
   nl: () => import('./texts-nl'),
   en: () => import('./texts-en'),
 }
-/** Fewer texts come sooner over a line; in the one file there is no line. */
-const FIRST: Loaders =
-  EDITION === 'one-file'
-    ? ALL
-    : {
-        nl: () => import('./first-texts-nl'),
-        en: () => import('./first-texts-en'),
-      }
+const FIRST: Loaders = {
+  nl: () => import('./first-texts-nl'),
+  en: () => import('./first-texts-en'),
+}
 
 /** All texts of one language; a part of the program of its own, loaded when asked for. */
 export async function loadTexts(language: Language): Promise<Texts> {
