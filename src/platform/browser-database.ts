@@ -6,6 +6,8 @@ const DATABASE = 'weloverwogen'
 const STORE = 'slots'
 /** A browser that has not opened its database by then, in ms, will not do so; the program starts without it. */
 const PATIENCE = 5000
+/** A browser that is still busy clearing its data does not open them at once; it is asked again after so many ms. */
+const AGAIN = [250, 1000]
 
 /** What is done within one transaction. */
 export type Act<Value> = (store: IDBObjectStore, outcome: Outcome<Value>) => void
@@ -20,7 +22,7 @@ export interface Outcome<Value> {
 /** Transactions on one connection, which is made when first needed, and anew when the browser has closed it. */
 export function transactions(onGone: () => void) {
   let opening: Promise<IDBDatabase> | null = null
-  const connected = () => (opening ??= open(gone))
+  const connected = () => (opening ??= openAtLast(gone))
 
   function gone() {
     opening = null
@@ -68,6 +70,18 @@ function confirmed<Value>(transaction: IDBTransaction, act: Act<Value>): Promise
       },
     })
   })
+}
+
+async function openAtLast(onGone: () => void): Promise<IDBDatabase> {
+  for (const pause of AGAIN) {
+    try {
+      return await open(onGone)
+    } catch (problem) {
+      if (!(problem instanceof DOMException && problem.name === 'AbortError')) throw problem
+      await new Promise((resolve) => setTimeout(resolve, pause))
+    }
+  }
+  return open(onGone)
 }
 
 function open(onGone: () => void): Promise<IDBDatabase> {

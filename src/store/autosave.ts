@@ -40,9 +40,10 @@ export function startAutosave(platform: Platform, dossiers: DossierStore, journa
     const done = await journal.keep(dossier.id, writeDossier(dossier), hurry)
     const problem = done.ok ? null : done.problem
     if (problem === 'overtaken') return standAside(dossier)
-    const { dossier: open, noteKeeping } = dossiers.getState()
+    const { dossier: open, keeping, noteKeeping } = dossiers.getState()
     if (problem !== null && open?.id === dossier.id) noteKeeping({ kind: 'not-kept', problem })
-    else if (done.ok && open === dossier) noteKeeping({ kind: 'kept', at: done.value })
+    // A window that lost its turn while it wrote only reads from now on.
+    else if (done.ok && open === dossier && !isOnlyRead(keeping)) noteKeeping({ kind: 'kept', at: done.value })
     else return
     platform.holdPage(!done.ok)
   }

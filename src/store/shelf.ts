@@ -10,7 +10,7 @@ import { notKept, type DossierStore } from './dossier-store'
 import { earlierStates, type EarlierState } from './earlier-states'
 import { keepingOf, openFound, type OpenProblem } from './open-found'
 import { createShelfView, lookAtShelf, type ShelfViewStore } from './shelf-view'
-import { createTurns } from './turns'
+import { createTurns, type Turns } from './turns'
 
 /** The dossiers on this device. */
 export interface Shelf {
@@ -53,12 +53,15 @@ export function createShelf({ device: platform, dossiers, journal, marks, flush 
   async function open(id: string): Promise<Result<Dossier, OpenProblem>> {
     const wish = ++wishes
     await flush()
-    const mayWrite = await turns.begin(id)
-    const opened = openFound(id, await journal.takeUp(id))
+    const { dossier: before } = dossiers.getState()
+    const { opened, mayWrite, turnCame } = await readInTurn(id, turns, journal)
     if (!opened.ok) return opened
     const { dossier, found, rescue } = opened.value
     if (dossier.rounds.length === 0 && mayWrite) return ok(await put(dossier))
     if (wish !== wishes) return ok(dossier)
+    // Someone wrote on here while it was read: that is written first.
+    const { dossier: now } = dossiers.getState()
+    if (turnCame || (now !== before && now?.id === id)) return open(id)
     // What was rescued is kept where it should stand, before anything else.
     if (mayWrite && rescue !== null) await journal.keep(id, found.body)
     dossiers.getState().open(dossier, mayWrite ? keepingOf(found) : { kind: 'elsewhere' }, rescue)
@@ -100,15 +103,20 @@ export function createShelf({ device: platform, dossiers, journal, marks, flush 
     create: () => put(newDossier({ id: platform.newId(), roundId: platform.newId(), now: platform.now() })),
     open,
     reopen,
-    takeOver: async (id) => {
-      await turns.seize(id)
-      return open(id)
-    },
+    takeOver: (id) => turns.seize(id).then(() => open(id)),
     put,
     putCopy: (dossier, title) => put({ ...dossier, id: platform.newId(), title }),
     earlier: (id) => flush().then(() => earlierStates(journal, id)),
     remove,
   }
+}
+
+/** Reads a dossier. When the turn to write it comes meanwhile, another window may have written its last after that. */
+async function readInTurn(id: string, turns: Turns, journal: Journal) {
+  const couldWrite = await turns.begin(id)
+  const opened = openFound(id, await journal.takeUp(id))
+  const mayWrite = await turns.begin(id)
+  return { opened, mayWrite, turnCame: mayWrite && !couldWrite }
 }
 
 /** The app works in a round; a file of another program may have none. */
