@@ -10,7 +10,12 @@ await run(() => {
   ensurePackages()
   const { paths, absent } = ensureBrowsers()
   const words = ['playwright', 'test', '--config', 'tests/engines/playwright.config.ts', ...process.argv.slice(2)]
-  const done = spawnSync('npx', words, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...paths } })
+  const done = spawnSync('npx', words, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...paths },
+    shell: process.platform === 'win32',
+  })
   absent.forEach(say)
-  if (done.status !== 0) throw new SetupProblem('A story went wrong; a picture of it stands in the folder that is named above.')
+  if (done.status !== 0) throw new SetupProblem('A story went wrong. What the browser showed then is in the picture that is named above.')
 })
