@@ -27,12 +27,15 @@ export function stayHere(): void {
 function hearOfLeaving(navigation: Navigation): void {
   const kindOf = reader(NavigateEvent.prototype, 'navigationType')
   const fileOf = reader(NavigateEvent.prototype, 'downloadRequest')
+  const linkOf = reader(NavigateEvent.prototype, 'sourceElement')
   const destinationOf = reader(NavigateEvent.prototype, 'destination')
   const addressOf = reader(NavigationDestination.prototype, 'url')
   const isHere = reader(NavigationDestination.prototype, 'sameDocument')
   navigation.addEventListener('navigate', (event) => {
     const destination = destinationOf(event)
-    const ownFile = fileOf(event) !== null && isOwnFile(addressOf(destination))
+    // Firefox tells twice of a file that is saved, and the second time no longer that it is one.
+    const saved = fileOf(event) !== null || isForSaving(linkOf(event))
+    const ownFile = saved && isOwnFile(addressOf(destination))
     const kind = kindOf(event)
     if (isHere(destination) !== true && !ownFile && kind !== 'reload' && kind !== 'traverse') preventDefault(event)
   })
@@ -55,8 +58,13 @@ function isWayOut(target: unknown): boolean {
   if (typeof drawn === 'string') return drawn !== '' && drawn[0] !== '#'
   const address = anchorAddress(target) ?? areaAddress(target)
   if (typeof address !== 'string' || address === '') return false
-  const download = isOwnFile(address) && hasAttribute(target, 'download')
+  const download = isOwnFile(address) && isForSaving(target)
   return !download && withoutPlace(address) !== withoutPlace(location.href)
+}
+
+/** Whether this is a link that saves what it leads to. */
+function isForSaving(target: unknown): boolean {
+  return anchorAddress(target) !== undefined && hasAttribute(target, 'download')
 }
 
 function isOwnFile(address: unknown): boolean {
