@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import { chromium, type BrowserContext, type Page } from '@playwright/test'
 import { CHROMIUM } from '../browsers/chromium'
-import { namesLookedUp } from './net-log'
+import { askedOfNetwork } from './net-log'
 import { scriptOf } from './script'
 import { openSink, type Sink } from './sinks'
 import type { Way } from './ways'
@@ -56,7 +56,7 @@ export async function tryToLeave(
   }
   await Promise.all(Array.from({ length: AT_ONCE }, hand))
   await Promise.race([context.close(), after(LONGEST)])
-  const names = namesLookedUp(log).map((name) => name.split('.')[0])
+  const names = askedOfNetwork(log).names.map((name) => name.split('.')[0])
   return tried.map(({ way, sink }) => {
     sink.close()
     return { way: way.name, arrived: sink.arrived, lookedUp: names.includes(sink.name.split('.')[0]) }

@@ -3,19 +3,34 @@ import { readFileSync } from 'node:fs'
 /** The part of Chromium's own record of its network that is read here. */
 interface NetLog {
   readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> }
-  readonly events: readonly { readonly type: number; readonly params?: { readonly host?: string } }[]
+  readonly events: readonly {
+    readonly type: number
+    readonly params?: { readonly host?: string; readonly url?: string }
+  }[]
 }
 
-/** Every name that the browser asked the resolver for, each once; `localhost` itself is left out. */
-export function namesLookedUp(file: string): readonly string[] {
+/** What a browser asked its network for. */
+export interface Asked {
+  /** Every name that it looked up, each once; `localhost` itself is left out. */
+  readonly names: readonly string[]
+  /** Every address that it asked for, each once. */
+  readonly addresses: readonly string[]
+}
+
+/** Reads the record that `--log-net-log` wrote, once the browser is closed. */
+export function askedOfNetwork(file: string): Asked {
   const { constants, events } = JSON.parse(whole(readFileSync(file, 'utf8'))) as NetLog
-  const kinds = new Set(
-    Object.entries(constants.logEventTypes)
-      .filter(([name]) => name.startsWith('HOST_RESOLVER'))
-      .map(([, kind]) => kind),
-  )
-  const names = events.filter(({ type }) => kinds.has(type)).map(({ params }) => nameOf(params?.host ?? ''))
-  return [...new Set(names)].filter((name) => name !== '' && name !== 'localhost')
+  const of = (start: string) => {
+    const kinds = Object.entries(constants.logEventTypes).filter(([name]) => name.startsWith(start))
+    const numbers = new Set(kinds.map(([, number]) => number))
+    return events.filter(({ type }) => numbers.has(type)).map(({ params }) => params ?? {})
+  }
+  const names = of('HOST_RESOLVER').map(({ host }) => nameOf(host ?? ''))
+  const addresses = of('URL_REQUEST_START_JOB').map(({ url }) => url ?? '')
+  return {
+    names: [...new Set(names)].filter((name) => name !== '' && name !== 'localhost'),
+    addresses: [...new Set(addresses)].filter((address) => address !== ''),
+  }
 }
 
 /** A browser that was ended in the middle leaves the list of events open. */
