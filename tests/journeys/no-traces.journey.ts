@@ -52,7 +52,11 @@ async function writeEverywhere(page: Page, part: string): Promise<readonly strin
   await openAll(page)
   const fields = await page.locator('textarea:visible, input[type=text]:visible').all()
   const words = fields.map((_, place) => `kanarie-${part.replaceAll('/', '-')}-${place}`)
-  for (const [place, field] of fields.entries()) await field.fill(words[place] ?? '')
+  for (const [place, field] of fields.entries()) {
+    await field.fill(words[place] ?? '')
+    // In a form of one line, this sends it.
+    if ((await field.getAttribute('type')) === 'text') await field.press('Enter')
+  }
   return words
 }
 

@@ -48,8 +48,11 @@ async function journey(address: string) {
   await readAbout(page)
   await context.close()
   const { names, addresses } = askedOfNetwork(log)
-  const ofThePage = (asked: string) => !OF_THE_BROWSER.test(asked)
   return { names: names.filter(ofThePage), addresses: addresses.filter(ofThePage) }
+}
+
+function ofThePage(asked: string) {
+  return !OF_THE_BROWSER.test(asked)
 }
 
 async function weigh(page: Page) {

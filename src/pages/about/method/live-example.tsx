@@ -4,6 +4,7 @@ import { CONTEXT_OPTIONS } from '@/domain/instrument/context-question'
 import { ESCAPES, LEVELS, type Choice } from '@/domain/instrument/scale'
 import { evaluateRound } from '@/domain/scoring/evaluate-round'
 import { Button } from '@/ui/button'
+import { NOT_REMEMBERED } from '@/ui/private-typing'
 import { Part } from '../part'
 import { EXAMPLE_CELLS, EXAMPLE_PHASE, FIRST_EXAMPLE, roundOf } from './example-round'
 import { ExampleOutcome } from './example-outcome'
@@ -81,6 +82,7 @@ function Select({
       {help !== undefined && <p id={`${id}-help`}>{help}</p>}
       <select
         id={id}
+        {...NOT_REMEMBERED}
         value={chosen}
         aria-describedby={help === undefined ? undefined : `${id}-help`}
         onChange={(event) => onChoose(event.target.value)}
