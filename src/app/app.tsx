@@ -4,6 +4,7 @@ import { I18nextProvider } from 'react-i18next'
 import { HashRouter, Route, Routes } from 'react-router'
 import { paths } from '@/paths'
 import { ServicesProvider, type Services } from '@/services'
+import { QuietForm } from '@/ui/private-typing'
 import { AllTexts } from './all-texts'
 import { DossierRoom } from './dossier-room'
 import { ErrorBoundary } from './error-boundary'
@@ -35,6 +36,7 @@ export function App({
             <Pages />
           </ErrorBoundary>
         </Router>
+        <QuietForm />
       </ServicesProvider>
     </I18nextProvider>
   )

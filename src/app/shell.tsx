@@ -2,7 +2,6 @@ import { Suspense, useEffect, useRef } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { useLanguage } from '@/services'
 import { ArrivalContext } from '@/ui/page-heading'
-import { QuietForm } from '@/ui/private-typing'
 import { CopiedDialog } from './copied-dialog'
 import { ErrorBoundary } from './error-boundary'
 import { FileDrop } from './file-drop'
@@ -43,7 +42,6 @@ export function Shell() {
       <FileDrop />
       <CopiedDialog />
       <NewerVersionNotice />
-      <QuietForm />
     </ArrivalContext>
   )
 }
