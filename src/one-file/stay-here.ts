@@ -34,7 +34,7 @@ function hearOfLeaving(navigation: Navigation): void {
   navigation.addEventListener('navigate', (event) => {
     const destination = destinationOf(event)
     // Firefox tells twice of a file that is saved, and the second time no longer that it is one.
-    const saved = fileOf(event) !== null || isForSaving(linkOf(event))
+    const saved = typeof fileOf(event) === 'string' || isForSaving(linkOf(event))
     const ownFile = saved && isOwnFile(addressOf(destination))
     const kind = kindOf(event)
     if (isHere(destination) !== true && !ownFile && kind !== 'reload' && kind !== 'traverse') preventDefault(event)

@@ -57,4 +57,10 @@ describe('a door that was pressed before the program ran', () => {
     await waitFor(() => expect(location.hash).toMatch(/^#\/dossier\/.+\/context$/))
     expect(document.documentElement).not.toHaveAttribute('data-door')
   })
+
+  test('may be another language', async () => {
+    document.documentElement.dataset['door'] = 'language-en'
+    await renderApp()
+    expect(await screen.findByRole('heading', { level: 1, name: /weigh a partnership/i })).toBeVisible()
+  })
 })
