@@ -9,6 +9,8 @@ import { firstOpenStop, type Stop } from '@/domain/answers/journey'
 /** Every address of the app. No answer, title or name ever stands in one. */
 export const paths = {
   start: () => '/',
+  /** Leads to where the person would go on in it. */
+  dossier: (dossier: string) => `/dossier/${dossier}`,
   context: (dossier: string) => `/dossier/${dossier}/context`,
   questions: (dossier: string, phase: Phase, theme: Theme) => `/dossier/${dossier}/phase/${phase}/${theme}`,
   module: (dossier: string, module: ModuleId) => `/dossier/${dossier}/module/${module}`,
@@ -17,6 +19,7 @@ export const paths = {
   report: (dossier: string) => `/dossier/${dossier}/report`,
   /** The earlier states of the dossier that this browser still has. */
   versions: (dossier: string) => `/dossier/${dossier}/versions`,
+  passphrase: (dossier: string) => `/dossier/${dossier}/passphrase`,
   about: (topic: AboutTopic) => `/about/${topic}`,
 } as const
 

@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import { useServices, useText } from '@/services'
 import type { OpenProblem } from '@/store/open-found'
 import { KeepingTrouble } from './keeping-trouble'
+import { LockedDossier } from './locked-dossier'
 import { MissingPage } from './missing-page'
 import { ReadingOnly } from './reading-only'
 import { RescueNotice } from './rescue-notice'
@@ -34,15 +35,17 @@ export function DossierRoom() {
         <KeepingTrouble />
       </>
     )
-  return closed?.id === id ? <ClosedDossier problem={closed.problem} /> : null
+  return closed?.id === id ? <ClosedDossier id={id} problem={closed.problem} /> : null
 }
 
-function ClosedDossier({ problem }: { readonly problem: OpenProblem }) {
+function ClosedDossier({ id, problem }: { readonly id: string; readonly problem: OpenProblem }) {
   const { t } = useTranslation()
   const text = useText()
   switch (problem.kind) {
     case 'missing':
       return <MissingPage title={t('missing.dossierTitle')} body={t('missing.dossierBody')} />
+    case 'locked':
+      return <LockedDossier id={id} />
     case 'unreadable':
       return <MissingPage title={t('missing.damagedTitle')} body={`${text(problem.why)} ${t('missing.damagedBody')}`} />
   }

@@ -9,6 +9,7 @@ import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { Notice } from '@/ui/notice'
 import styles from './opening-dialog.module.css'
+import { UnlockForm } from './unlock-form'
 
 /** What there is to say while a file is opened, from wherever that was asked. Goes to the dossier once it is open. */
 export function OpeningDialog() {
@@ -36,12 +37,40 @@ export function OpeningDialog() {
           </Notice>
         </div>
       )
+    case 'locked':
+      return <Locked key={step.file} file={step.file} />
     case 'here-already':
-      return <HereAlready file={step.file} dossier={step.dossier} />
+      return <HereAlready file={step.file} dossier={step.dossier} mayReplace={step.mayReplace} />
   }
 }
 
-function HereAlready({ file, dossier }: { readonly file: string; readonly dossier: Dossier }) {
+function Locked({ file }: { readonly file: string }) {
+  const { t } = useTranslation()
+  const { unlock, dismiss } = useStore(useServices().opening)
+  return (
+    <Dialog title={t('unlock.title')} onClose={dismiss}>
+      <p dir="auto">{t('unlock.file', { file })}</p>
+      <UnlockForm
+        onTry={unlock}
+        actions={
+          <Button kind="quiet" onClick={dismiss}>
+            {t('button.cancel')}
+          </Button>
+        }
+      />
+    </Dialog>
+  )
+}
+
+function HereAlready({
+  file,
+  dossier,
+  mayReplace,
+}: {
+  readonly file: string
+  readonly dossier: Dossier
+  readonly mayReplace: boolean
+}) {
   const { t } = useTranslation()
   const { replace, putBeside, dismiss } = useStore(useServices().opening)
   const title = dossier.title.trim() === '' ? t('dossier.untitled') : dossier.title
@@ -54,7 +83,7 @@ function HereAlready({ file, dossier }: { readonly file: string; readonly dossie
           <Button kind="main" onClick={() => void putBeside(t('dossier.copyOf', { title }))}>
             {t('opening.beside')}
           </Button>
-          <Button onClick={() => void replace()}>{t('opening.replace')}</Button>
+          {mayReplace && <Button onClick={() => void replace()}>{t('opening.replace')}</Button>}
           <Button kind="quiet" onClick={dismiss}>
             {t('button.cancel')}
           </Button>

@@ -16,6 +16,7 @@ export const ROUTES: readonly Route[] = [
   at('/about/:topic', async () => (await import('@/pages/about/about-page')).AboutPage),
   at('/dossier/:dossier/result', async () => (await import('@/pages/result/result-page')).ResultPage),
   at('/dossier/:dossier/versions', async () => (await import('@/pages/versions/versions-page')).VersionsPage),
+  at('/dossier/:dossier/passphrase', async () => (await import('@/pages/passphrase/passphrase-page')).PassphrasePage),
   at('/dossier/:dossier/report', async () => (await import('@/pages/report/report-page')).ReportPage),
 ]
 

@@ -1,9 +1,8 @@
 import type { Dossier } from '@/domain/answers/dossier'
 import { ok, type Result } from '@/domain/result'
 import { browserCipher } from '@/platform/browser-cipher'
-import { readPickedFile } from '@/storage/read-picked-file'
+import { readPickedFile, unlockPickedFile } from '@/storage/read-picked-file'
 import type { ReadProblem } from '@/storage/read-problem'
-import { unlockDossier } from '@/storage/unlock-dossier'
 import { fileOnDisk } from './file-on-disk'
 
 /** The dossier in a file. A locked one opens with the passphrase in WELOVERWOGEN_PASSPHRASE, which no list of commands shows. */
@@ -11,9 +10,7 @@ export async function dossierOnDisk(path: string): Promise<Result<Dossier, ReadP
   const file = await fileOnDisk(path)
   const read = readPickedFile(file)
   const passphrase = process.env['WELOVERWOGEN_PASSPHRASE']
-  const cipher = browserCipher()
-  if (read.ok || read.problem.kind !== 'locked' || passphrase === undefined || cipher === null) return read
-  if (file.content.kind !== 'text') return read
-  const opened = await unlockDossier(cipher, file.content.text, passphrase)
+  if (read.ok || read.problem.kind !== 'locked' || passphrase === undefined) return read
+  const opened = await unlockPickedFile(browserCipher(), file, passphrase)
   return opened.ok ? ok(opened.value.dossier) : opened
 }

@@ -7,3 +7,8 @@ export const EXTENSION = '.weloverwogen.json'
 export function fileNameOf(title: string): string {
   return `${fileSafe(title, 'dossier')}${EXTENSION}`
 }
+
+/** A name for the file of a dossier whose title is not known, or not to be told. */
+export function namelessFile(id: string): string {
+  return fileNameOf(`dossier-${id.slice(0, 8)}`)
+}

@@ -1,7 +1,7 @@
 import type { Result } from '@/domain/result'
 import type { KeepProblem, Platform } from '@/platform/platform'
 import type { Finding } from './find-dossier'
-import { KEPT } from './kept'
+import { dossierIn, KEPT } from './kept'
 import { writeState } from './kept-state'
 import { pruned, type Dated } from './pruned'
 
@@ -18,10 +18,12 @@ export interface Added {
   readonly states: readonly Dated[]
 }
 
+/** After all that were asked for before; at once, without a pause before the machine is asked; or in turn, and all others go. */
+export type AddWay = 'in turn' | 'hurry' | 'alone'
+
 /** The states of one dossier, as this window goes on with them. */
 export interface JournalRow {
-  /** Adds a state after all that were asked for before; with `hurry` at once, without a pause before the machine is asked. */
-  add(body: string, hurry: boolean): Promise<Added>
+  add(body: string, way: AddWay): Promise<Added>
   /** The slot of the newest state that this window read or wrote; null for none. */
   last(): string | null
   /** Done when nothing is under way. */
@@ -37,17 +39,18 @@ export function createJournalRow(platform: Platform, id: string, { highest, last
   let asked = 0
   let hurried: { readonly turn: number; readonly added: Promise<Added> } | null = null
 
-  async function write(body: string, hurry: boolean): Promise<Added> {
+  async function write(body: string, way: AddWay): Promise<Added> {
     const at = platform.now()
     const revision = (highest += 1)
     const slot = KEPT.states.slot(id, revision)
     const text = writeState({ revision, at, body })
-    const gone = pruned(states).filter((state) => state.revision !== first)
-    const put = (without: readonly Dated[]) =>
-      platform.add(slot, text, { over: last, without: without.map(slotOf), hurry })
-    let done = await put(gone)
+    const gone = way === 'alone' ? states : pruned(states).filter((state) => state.revision !== first)
+    const others = way === 'alone' ? await allSlots() : gone.map(slotOf)
+    const put = (without: readonly string[]) =>
+      platform.add(slot, text, { over: last, without, hurry: way === 'hurry' })
+    let done = await put(others)
     // Where there is no room, earlier states give way, but for the last.
-    if (!done.ok && done.problem === 'full') done = await put(states.slice(0, -1))
+    if (!done.ok && done.problem === 'full' && way !== 'alone') done = await put(states.slice(0, -1).map(slotOf))
     if (done.ok) {
       states = [...states.filter((state) => !gone.includes(state)), { revision, time: at.getTime() }]
       last = slot
@@ -58,13 +61,22 @@ export function createJournalRow(platform: Platform, id: string, { highest, last
 
   const slotOf = ({ revision }: Dated) => KEPT.states.slot(id, revision)
 
+  /** Also those that are damaged, and of which this window knows nothing. */
+  async function allSlots(): Promise<readonly string[]> {
+    const slots = await platform.slots()
+    return slots.ok ? slots.value.filter((slot) => dossierIn(slot) === id) : states.map(slotOf)
+  }
+
   return {
-    add: (body, hurry) => {
+    add: (body, way) => {
       const turn = (asked += 1)
-      const added = hurry
-        ? write(body, true)
-        : under.then(() => (hurried !== null && hurried.turn > turn ? hurried.added : write(body, false)))
-      if (hurry) hurried = { turn, added }
+      const added =
+        way === 'hurry'
+          ? write(body, way)
+          : under.then(() =>
+              way === 'in turn' && hurried !== null && hurried.turn > turn ? hurried.added : write(body, way),
+            )
+      if (way === 'hurry') hurried = { turn, added }
       under = Promise.all([under, added])
       return added
     },

@@ -3,7 +3,7 @@ import type { KeepProblem, Platform } from '@/platform/platform'
 import { createExpected } from './expected'
 import { findDossier } from './find-dossier'
 import type { FoundDossier } from './found-dossier'
-import { createJournalRow, type JournalProblem, type JournalRow } from './journal-row'
+import { createJournalRow, type AddWay, type JournalProblem, type JournalRow } from './journal-row'
 import { dossierIn, KEPT } from './kept'
 import { readState, type KeptState } from './kept-state'
 import { createSpareCopies } from './spare-copies'
@@ -21,6 +21,8 @@ export interface Journal {
   takeUp(id: string): Promise<FoundDossier | null>
   /** Adds a state after the one that this window last read or wrote; done when both stores have answered. `hurry` when the page is going away. */
   keep(id: string, body: string, hurry?: boolean): Promise<Result<Date, JournalProblem>>
+  /** The same, and every other state goes, also the copy in the spare store: what they say must not stay. */
+  keepAlone(id: string, body: string): Promise<Result<Date, JournalProblem>>
   /** Whether another window kept or removed it since this one last read or wrote it. */
   isOvertaken(id: string): Promise<boolean>
   /** The states that are still there, newest first. */
@@ -44,15 +46,16 @@ export function createJournal(platform: Platform): Journal {
     return { found: loose.get(id) ?? finding.found, row }
   }
 
-  async function keep(id: string, body: string, hurry = false): Promise<Result<Date, JournalProblem>> {
+  async function keep(id: string, body: string, way: AddWay): Promise<Result<Date, JournalProblem>> {
     const row = rows.get(id) ?? (await begin(id)).row
-    const { at, revision, text, done, states } = await row.add(body, hurry)
+    const { at, revision, text, done, states } = await row.add(body, way)
     const problem = done.ok ? null : done.problem
     if (problem === 'overtaken') return fail(problem)
     if (problem === null) loose.delete(id)
     else loose.set(id, { kind: 'loose', body, at, problem })
     // Also where the first store failed: the next visit finds it.
     const copied = await copies.keep(KEPT.copy.slot(id), text, revision)
+    if (way === 'alone' && problem === null && !copied) await copies.forget(KEPT.copy.slot(id))
     if (problem === null) expected.note(id, states)
     else if (copied) expected.note(id, [...states, { revision, time: at.getTime() }])
     return problem === null ? ok(at) : fail(problem)
@@ -81,7 +84,8 @@ export function createJournal(platform: Platform): Journal {
     },
     peek: async (id) => loose.get(id) ?? (await findDossier(platform, expected, id)).found,
     takeUp: async (id) => (await begin(id)).found,
-    keep,
+    keep: (id, body, hurry = false) => keep(id, body, hurry ? 'hurry' : 'in turn'),
+    keepAlone: (id, body) => keep(id, body, 'alone'),
     isOvertaken: async (id) => {
       const row = rows.get(id)
       await row?.settled()

@@ -1,8 +1,10 @@
 import type { Dossier } from '@/domain/answers/dossier'
 import type { Platform } from '@/platform/platform'
 import type { Journal } from '@/storage/journal'
+import type { SealState } from '@/storage/sealed-journal'
 import { writeDossier } from '@/storage/write-dossier'
 import { isOnlyRead, notKept, type DossierStore } from './dossier-store'
+import type { Seals } from './seals'
 
 /** While someone types, the text is written this often, in ms; a change after a pause is written at once. */
 const RHYTHM = 250
@@ -13,7 +15,7 @@ export interface Autosave {
 }
 
 /** Keeps the open dossier at every change. The store says "kept" only when the machine has confirmed the newest state. */
-export function startAutosave(platform: Platform, dossiers: DossierStore, journal: Journal): Autosave {
+export function startAutosave(platform: Platform, dossiers: DossierStore, journal: Journal, seals: Seals): Autosave {
   let waiting: Dossier | null = null
   let resting: ReturnType<typeof setTimeout> | null = null
   let lastWrite = Promise.resolve()
@@ -37,9 +39,10 @@ export function startAutosave(platform: Platform, dossiers: DossierStore, journa
   }
 
   async function keep(dossier: Dossier, hurry: boolean) {
+    const seal = seals.of(dossier.id)
     const done = await journal.keep(dossier.id, writeDossier(dossier), hurry)
     const problem = done.ok ? null : done.problem
-    if (problem === 'overtaken') return standAside(dossier)
+    if (problem === 'overtaken') return standAside(dossier, seal)
     const { dossier: open, keeping, noteKeeping } = dossiers.getState()
     if (problem !== null && open?.id === dossier.id) noteKeeping({ kind: 'not-kept', problem })
     // A window that lost its turn while it wrote only reads from now on.
@@ -49,11 +52,12 @@ export function startAutosave(platform: Platform, dossiers: DossierStore, journa
   }
 
   /** What was written in two windows at once stands twice: here as a copy, so that neither is lost. */
-  async function standAside(written: Dossier) {
+  async function standAside(written: Dossier, seal: SealState) {
     waiting = null
     const { dossier: open, noteKeeping } = dossiers.getState()
     const newest = open?.id === written.id ? open : written
     const copy = { ...newest, id: platform.newId() }
+    if (typeof seal === 'object') seals.hold(copy.id, seal)
     const done = await journal.keep(copy.id, writeDossier(copy))
     if (dossiers.getState().dossier?.id !== written.id) return
     noteKeeping(done.ok ? { kind: 'copied', copy } : notKept(done.problem))

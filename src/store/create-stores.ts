@@ -1,28 +1,19 @@
 import type { Dossier } from '@/domain/answers/dossier'
 import type { Platform } from '@/platform/platform'
 import { createDevice } from '@/storage/device'
-import { createJournal } from '@/storage/journal'
-import { createMarks } from '@/storage/marks'
-import { startAutosave } from './autosave'
+import { createKeeping, type KeepingParts } from './create-keeping'
 import { createDossierStore, type DossierStore } from './dossier-store'
-import { followOtherWindows } from './follow-other-windows'
 import { createForgetting, type ForgetEverything } from './forget-everything'
 import { createOpeningStore, type OpeningStore } from './opening-store'
 import { recallPreferences, type PreferencesStore } from './preferences-store'
-import { createFilingStore, type FilingStore } from './filing-store'
 import { saveText } from './save-as-file'
 import { createSharingStore, type SharingStore } from './sharing-store'
-import { createShelf, type Shelf } from './shelf'
 
 /** Everything that is remembered while the program runs, joined to one machine. */
-export interface Stores {
+export interface Stores extends Pick<KeepingParts, 'shelf' | 'filing' | 'seals' | 'protection' | 'flush'> {
   readonly dossiers: DossierStore
-  readonly shelf: Shelf
   readonly opening: OpeningStore
   readonly preferences: PreferencesStore
-  /** Writes what is not written yet; done when the machine has answered. */
-  readonly flush: () => Promise<void>
-  readonly filing: FilingStore
   readonly sharing: SharingStore
   /** Saves a dossier in its file, at a click; true when it is there, or was handed over as a download. */
   readonly saveAsFile: (dossier: Dossier) => Promise<boolean>
@@ -35,20 +26,15 @@ export interface Stores {
 export async function createStores(platform: Platform): Promise<Stores> {
   const device = createDevice(platform)
   const dossiers = createDossierStore(() => platform.now())
-  const journal = createJournal(device)
-  const marks = createMarks(device)
-  const { flush } = startAutosave(device, dossiers, journal)
-  const shelf = createShelf({ device, dossiers, journal, marks, flush })
-  const holdPage = (hold: boolean) => device.holdPage(hold)
-  const filing = createFilingStore({ platform, holdPage, dossiers, marks, flush, refresh: () => shelf.refresh() })
-  followOtherWindows({ platform: device, dossiers, journal, shelf })
-
+  const { journal, marks, seals, flush, shelf, filing, protection } = createKeeping({ platform, device, dossiers })
   return {
     dossiers,
+    seals,
     shelf,
     filing,
+    protection,
     sharing: createSharingStore({ platform, device, dossiers, journal, marks, filing, shelf, flush }),
-    opening: createOpeningStore({ platform: device, shelf, journal, filing }),
+    opening: createOpeningStore({ platform: device, shelf, journal, filing, seals }),
     preferences: await recallPreferences(device),
     flush,
     saveAsFile: (dossier) => filing.getState().save(dossier),

@@ -24,6 +24,8 @@ export interface Filing {
   readonly download: (dossier: Dossier) => Promise<boolean>
   /** That a dossier was opened from a file: it is written back there, where the machine allows it. */
   readonly noteOpened: (dossier: Dossier, file: PickedFile) => Promise<void>
+  /** What its file holds is not what is kept any more. */
+  readonly strike: (id: string) => Promise<void>
   readonly dismiss: () => void
 }
 
@@ -86,6 +88,7 @@ export function createFilingStore({ marks, refresh, holdPage, ...others }: Filin
         else parts.ownFiles.hold(dossier.id, { file: own, text: content.text })
         await book.note(dossier, { name, at: parts.platform.now(), way: 'opened' })
       },
+      strike: (id) => book.strike(id),
       dismiss: () => set({ step: { kind: 'idle' } }),
     }
   })

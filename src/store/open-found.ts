@@ -7,7 +7,11 @@ import type { Keeping } from './dossier-store'
 import { DAMAGED, unreadable } from './shelf-entry'
 
 /** Why a dossier that should stand here does not open. */
-export type OpenProblem = { readonly kind: 'missing' } | { readonly kind: 'unreadable'; readonly why: Message }
+export type OpenProblem =
+  | { readonly kind: 'missing' }
+  /** It asks for its passphrase first. */
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'unreadable'; readonly why: Message }
 
 type Whole = Extract<FoundDossier, { readonly body: string }>
 
@@ -22,6 +26,7 @@ export function openFound(id: string, found: FoundDossier | null): Result<OpenFo
   if (found === null || found.kind === 'lost') return fail({ kind: 'missing' })
   if (found.kind === 'damaged') return fail({ kind: 'unreadable', why: unreadable(id, DAMAGED).why })
   const read = readDossier(found.body)
+  if (!read.ok && read.problem.kind === 'locked') return fail({ kind: 'locked' })
   if (!read.ok) return fail({ kind: 'unreadable', why: unreadable(id, read.problem).why })
   return ok({ dossier: read.value, found, rescue: found.kind === 'kept' ? found.rescue : null })
 }

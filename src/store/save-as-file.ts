@@ -1,9 +1,10 @@
 import type { Dossier } from '@/domain/answers/dossier'
 import type { FileProblem, OwnFile, Platform } from '@/platform/platform'
-import { fileNameOf } from '@/storage/file-name'
+import { fileNameOf, namelessFile } from '@/storage/file-name'
 import { writeDossier } from '@/storage/write-dossier'
 import type { DossierStore } from './dossier-store'
 import type { OwnFiles } from './own-files'
+import type { Seals } from './seals'
 
 /** What became of saving a dossier in a file. */
 export type Saved =
@@ -19,6 +20,7 @@ export interface SavingParts {
   readonly platform: Platform
   readonly dossiers: DossierStore
   readonly ownFiles: OwnFiles
+  readonly seals: Seals
   /** Writes what the browser still has to keep, so that the file is never older than that. */
   readonly flush: () => Promise<void>
 }
@@ -37,7 +39,7 @@ export async function saveInFile(parts: SavingParts, dossier: Dossier): Promise<
 
 /** Saves where the person says, or as a download where the machine can only hand files over. */
 export async function saveElsewhere(parts: SavingParts, dossier: Dossier): Promise<Saved> {
-  const placed = await parts.platform.placeFile(fileNameOf(dossier.title))
+  const placed = await parts.platform.placeFile(nameFor(parts, dossier))
   if (placed.ok) return writeIn(parts, placed.value, dossier)
   return placed.problem === 'none' ? { kind: 'none' } : saveAsDownload(parts, dossier)
 }
@@ -45,7 +47,8 @@ export async function saveElsewhere(parts: SavingParts, dossier: Dossier): Promi
 /** Writes over whatever the file holds. */
 export async function writeIn(parts: SavingParts, file: OwnFile, asked: Dossier): Promise<Saved> {
   const dossier = await asItIsNow(parts, asked)
-  const text = writeDossier(dossier)
+  const text = await textFor(parts, dossier)
+  if (text === null) return { kind: 'failed', dossier, name: file.name, problem: 'failed' }
   const done = await file.write(text)
   if (!done.ok) return { kind: 'failed', dossier, name: file.name, problem: done.problem }
   parts.ownFiles.hold(dossier.id, { file, text })
@@ -54,8 +57,10 @@ export async function writeIn(parts: SavingParts, file: OwnFile, asked: Dossier)
 
 export async function saveAsDownload(parts: SavingParts, asked: Dossier): Promise<Saved> {
   const dossier = await asItIsNow(parts, asked)
-  const name = fileNameOf(dossier.title)
-  await saveText(parts.platform, name, writeDossier(dossier))
+  const name = nameFor(parts, dossier)
+  const text = await textFor(parts, dossier)
+  if (text === null) return { kind: 'failed', dossier, name, problem: 'failed' }
+  await saveText(parts.platform, name, text)
   return { kind: 'downloaded', dossier, name }
 }
 
@@ -69,4 +74,17 @@ async function asItIsNow({ dossiers, flush }: SavingParts, asked: Dossier): Prom
   await flush()
   const { dossier } = dossiers.getState()
   return dossier?.id === asked.id ? dossier : asked
+}
+
+/** A new name, as the title of a protected dossier is part of the secret. */
+function nameFor({ seals }: SavingParts, { id, title }: Dossier): string {
+  return seals.of(id) === 'none' ? fileNameOf(title) : namelessFile(id)
+}
+
+/** What goes into the file; null when it cannot be sealed: rather no file than a readable one. */
+async function textFor({ seals }: SavingParts, dossier: Dossier): Promise<string | null> {
+  const text = writeDossier(dossier)
+  const seal = seals.of(dossier.id)
+  if (seal === 'none') return text
+  return seal === 'dropped' ? null : seal.sealForFile(text).catch(() => null)
 }

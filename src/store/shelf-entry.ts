@@ -1,6 +1,6 @@
 import type { Dossier } from '@/domain/answers/dossier'
 import type { Message } from '@/domain/message'
-import { fileNameOf } from '@/storage/file-name'
+import { namelessFile } from '@/storage/file-name'
 import type { FoundDossier } from '@/storage/found-dossier'
 import { readDossier } from '@/storage/read-dossier'
 import { checkSum } from '@/storage/check-sum'
@@ -30,6 +30,17 @@ export interface UnreadableText {
   readonly why: Message
 }
 
+/** A dossier that asks for its passphrase first; what it is called is part of the secret. */
+export interface LockedDossier {
+  readonly kind: 'locked'
+  readonly id: string
+  readonly place: 'browser' | 'window'
+  readonly changedAt: Date
+  /** Its locked form, and the name of the file in which a person may take it along. */
+  readonly text: string
+  readonly file: string
+}
+
 /** A dossier that was kept here, and of which this browser has nothing left. */
 export interface LostDossier {
   readonly kind: 'lost'
@@ -38,15 +49,17 @@ export interface LostDossier {
   readonly at: Date | null
 }
 
-export type ShelfEntry = KeptDossier | UnreadableText | LostDossier
+export type ShelfEntry = KeptDossier | LockedDossier | UnreadableText | LostDossier
 
 /** The entry of what is found under an id. */
 export function entryOf(id: string, found: FoundDossier, { filed }: Mark): ShelfEntry {
   if (found.kind === 'lost') return { kind: 'lost', id, at: found.at }
   if (found.kind === 'damaged') return { kind: 'unreadable', id, text: found.text, ...unreadable(id, DAMAGED) }
-  const read = readDossier(found.body)
-  if (!read.ok) return { kind: 'unreadable', id, text: found.body, ...unreadable(id, read.problem) }
   const place = found.kind === 'loose' ? 'window' : 'browser'
+  const read = readDossier(found.body)
+  if (!read.ok && read.problem.kind === 'locked')
+    return { kind: 'locked', id, place, changedAt: found.at, text: found.body, file: namelessFile(id) }
+  if (!read.ok) return { kind: 'unreadable', id, text: found.body, ...unreadable(id, read.problem) }
   const inFile = filed === null ? null : { ...filed, current: filed.sum === checkSum(found.body) }
   return { kind: 'dossier', id, dossier: read.value, place, changedAt: found.at, filed: inFile }
 }
@@ -56,7 +69,7 @@ export const DAMAGED: ReadProblem = { kind: 'not-json', line: null }
 
 /** Why a kept text cannot be read; it is named as the file that it can be saved as. */
 export function unreadable(id: string, problem: ReadProblem): Pick<UnreadableText, 'file' | 'why'> {
-  const file = fileNameOf(`dossier-${id.slice(0, 8)}`)
+  const file = namelessFile(id)
   return { file, why: messageFor(problem, file) }
 }
 
@@ -66,5 +79,5 @@ export function byLastChange(one: ShelfEntry, other: ShelfEntry): number {
 }
 
 function changeOf(entry: ShelfEntry) {
-  return entry.kind === 'dossier' ? entry.changedAt.getTime() : -1
+  return entry.kind === 'dossier' || entry.kind === 'locked' ? entry.changedAt.getTime() : -1
 }

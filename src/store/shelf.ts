@@ -1,16 +1,19 @@
 import type { Dossier } from '@/domain/answers/dossier'
 import { newDossier, newRound } from '@/domain/answers/new-dossier'
 import { ok, type Result } from '@/domain/result'
-import type { KeepProblem, Platform } from '@/platform/platform'
+import type { Platform } from '@/platform/platform'
 import type { Device } from '@/storage/device'
 import type { Journal } from '@/storage/journal'
 import type { Marks } from '@/storage/marks'
 import { writeDossier } from '@/storage/write-dossier'
-import { notKept, type DossierStore } from './dossier-store'
+import { isOnlyRead, notKept, type DossierStore } from './dossier-store'
 import { earlierStates, type EarlierState } from './earlier-states'
 import { keepingOf, openFound, type OpenProblem } from './open-found'
+import { removeKept } from './remove-kept'
 import { createShelfView, lookAtShelf, type ShelfViewStore } from './shelf-view'
+import { heldSeal, type HeldSeal, type Seals } from './seals'
 import { createTurns, type Turns } from './turns'
+import { unlockKept } from './unlock-kept'
 
 /** The dossiers on this device. */
 export interface Shelf {
@@ -24,13 +27,15 @@ export interface Shelf {
   reopen(id: string): Promise<void>
   /** Opens it to write, and lets the window that had it only read. */
   takeOver(id: string): Promise<Result<Dossier, OpenProblem>>
-  /** Puts a dossier from elsewhere here and opens it, as the newest state of what has the same id. */
-  put(dossier: Dossier): Promise<Dossier>
+  /** Opens one that asks for its passphrase; says why not otherwise. */
+  unlock(id: string, passphrase: string): ReturnType<typeof unlockKept>
+  /** Puts a dossier from elsewhere here and opens it, as the newest state of what has the same id; with its seal when it was locked. */
+  put(dossier: Dossier, seal?: HeldSeal): Promise<Dossier>
   /** The same as a dossier of its own, under another title. */
-  putCopy(dossier: Dossier, title: string): Promise<Dossier>
+  putCopy(dossier: Dossier, title: string, seal?: HeldSeal): Promise<Dossier>
   /** Its states that are still there, newest first; the first is how it is now. */
   earlier(id: string): Promise<readonly EarlierState[]>
-  remove(id: string): Promise<Result<void, KeepProblem>>
+  remove(id: string): ReturnType<typeof removeKept>
 }
 
 interface Parts {
@@ -38,11 +43,12 @@ interface Parts {
   readonly dossiers: DossierStore
   readonly journal: Journal
   readonly marks: Marks
+  readonly seals: Seals
   /** Writes what the open dossier still has to write. */
   readonly flush: () => Promise<void>
 }
 
-export function createShelf({ device: platform, dossiers, journal, marks, flush }: Parts): Shelf {
+export function createShelf({ device: platform, dossiers, journal, marks, seals, flush }: Parts): Shelf {
   const view = createShelfView()
   const turns = createTurns({ platform, dossiers, flush, reopen })
   /** Counts what was asked to be open; a slow answer to an earlier wish does not take the place of a later one. */
@@ -55,7 +61,10 @@ export function createShelf({ device: platform, dossiers, journal, marks, flush 
     await flush()
     const { dossier: before } = dossiers.getState()
     const { opened, mayWrite, turnCame } = await readInTurn(id, turns, journal)
-    if (!opened.ok) return opened
+    if (!opened.ok) {
+      await stay(dossiers, turns)
+      return opened
+    }
     const { dossier, found, rescue } = opened.value
     if (dossier.rounds.length === 0 && mayWrite) return ok(await put(dossier))
     if (wish !== wishes) return ok(dossier)
@@ -73,28 +82,20 @@ export function createShelf({ device: platform, dossiers, journal, marks, flush 
     if (!opened.ok && dossiers.getState().dossier?.id === id) dossiers.getState().close()
   }
 
-  async function put(dossier: Dossier) {
+  async function put(dossier: Dossier, seal: HeldSeal = null) {
     wishes += 1
     await flush()
     const filled = withRound(dossier, platform)
     await turns.seize(filled.id)
-    await journal.takeUp(filled.id)
-    const done = await journal.keep(filled.id, writeDossier(filled))
+    const found = await journal.takeUp(filled.id)
+    if (seal !== null) seals.hold(filled.id, seal)
+    else if (found === null || !('body' in found)) seals.freeDropped(filled.id)
+    const text = writeDossier(filled)
+    // Beside a locked state no readable one stays.
+    const done = await (seal === null ? journal.keep(filled.id, text) : journal.keepAlone(filled.id, text))
     dossiers.getState().open(filled, done.ok ? { kind: 'kept', at: done.value } : notKept(done.problem))
     platform.holdPage(!done.ok)
     return filled
-  }
-
-  async function remove(id: string) {
-    await flush()
-    const done = await turns.within(id, () => journal.forget(id))
-    if (dossiers.getState().dossier?.id === id) {
-      dossiers.getState().close()
-      turns.end()
-    }
-    if (done.ok) await marks.forget(id)
-    await refresh()
-    return done
   }
 
   return {
@@ -105,9 +106,11 @@ export function createShelf({ device: platform, dossiers, journal, marks, flush 
     reopen,
     takeOver: (id) => turns.seize(id).then(() => open(id)),
     put,
-    putCopy: (dossier, title) => put({ ...dossier, id: platform.newId(), title }),
+    putCopy: (dossier, title, seal) =>
+      put({ ...dossier, id: platform.newId(), title }, seal ?? heldSeal(seals, dossier.id)),
+    unlock: (id, passphrase) => unlockKept({ cipher: platform.cipher, journal, seals, open }, id, passphrase),
     earlier: (id) => flush().then(() => earlierStates(journal, id)),
-    remove,
+    remove: (id) => removeKept({ dossiers, journal, marks, seals, flush, turns, refresh }, id),
   }
 }
 
@@ -122,4 +125,11 @@ async function readInTurn(id: string, turns: Turns, journal: Journal) {
 /** The app works in a round; a file of another program may have none. */
 function withRound(dossier: Dossier, platform: Platform): Dossier {
   return dossier.rounds.length > 0 ? dossier : { ...dossier, rounds: [newRound(platform.newId(), platform.now())] }
+}
+
+/** What was open stays so when another did not open, and its turn to write with it. */
+async function stay(dossiers: DossierStore, turns: Turns): Promise<void> {
+  const { dossier, keeping, noteKeeping } = dossiers.getState()
+  if (dossier === null || (await turns.begin(dossier.id)) || isOnlyRead(keeping)) return
+  noteKeeping({ kind: 'elsewhere' })
 }

@@ -10,7 +10,8 @@ export function Dialog({
 }: {
   readonly title: string
   readonly children: ReactNode
-  readonly actions: ReactNode
+  /** Left out where what is asked has buttons of its own. */
+  readonly actions?: ReactNode
   readonly onClose: () => void
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -35,7 +36,7 @@ export function Dialog({
     >
       <h2 id={titleId}>{title}</h2>
       {children}
-      <div className={styles['actions']}>{actions}</div>
+      {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
     </dialog>
   )
 }

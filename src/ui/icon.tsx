@@ -7,6 +7,7 @@ const SHAPES = {
   open: <path d="M3.5 19.5v-14h6l2 2.5h9v11.5zM12 17v-6m-2.5 2.5L12 11l2.5 2.5" />,
   remove: <path d="M5 7h14M10 7V4h4v3m-7.5 0 1 13h9l1-13M10.5 11v5.5m3-5.5v5.5" />,
   close: <path d="m5.5 5.5 13 13m0-13-13 13" />,
+  lock: <path d="M5.5 11h13v9.5h-13zM8.5 11V7.5a3.5 3.5 0 0 1 7 0V11M12 14.5v2.5" />,
   trouble: <path d="M12 3.5 2.5 20.5h19zM12 10v5m0 2v1" />,
   note: <path d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zm0-10v5.5M12 7v1.5" />,
   undo: <path d="M8.5 4.5 4 9l4.5 4.5M4 9h10a5.5 5.5 0 0 1 0 11h-3.5" />,

@@ -5,6 +5,7 @@ import type { ShelfEntry } from '@/store/shelf-entry'
 import { Notice } from '@/ui/notice'
 import { DossierRow } from './dossier-row'
 import styles from './dossier-shelf.module.css'
+import { LockedRow } from './locked-row'
 import { LostRow } from './lost-row'
 import { RemoveDialog } from './remove-dialog'
 import { titleOf } from './title-of'
@@ -65,6 +66,8 @@ function Row({ entry, onRemove }: { readonly entry: ShelfEntry; readonly onRemov
   switch (entry.kind) {
     case 'dossier':
       return <DossierRow entry={entry} onRemove={onRemove} />
+    case 'locked':
+      return <LockedRow entry={entry} onRemove={onRemove} />
     case 'unreadable':
       return <UnreadableRow entry={entry} onRemove={onRemove} />
     case 'lost':
