@@ -9,6 +9,7 @@ import { Button, buttonClass } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import styles from './keeping-panel.module.css'
 import { useAllTexts } from './use-all-texts'
+import { useIsProtected } from './use-is-protected'
 
 /** Where the open dossier is kept, in plain words, and what can be done about that. */
 export function KeepingPanel({
@@ -24,6 +25,7 @@ export function KeepingPanel({
 }) {
   useAllTexts()
   const { t } = useTranslation('keeping')
+  const isProtected = useIsProtected()
   return (
     <div className={styles['panel']}>
       <h2 className={styles['heading']}>{t('heading')}</h2>
@@ -39,6 +41,11 @@ export function KeepingPanel({
         {t('common:button.save')}
       </Button>
       <ul className={styles['ways']}>
+        <li>
+          <Link to={paths.passphrase(dossier)} className={buttonClass('quiet')}>
+            {isProtected ? t('passphraseOn') : t('passphrase')}
+          </Link>
+        </li>
         <li>
           <Link to={paths.versions(dossier)} className={buttonClass('quiet')}>
             {t('versions')}
@@ -86,10 +93,11 @@ function InBrowser() {
   const shared = useStore(sharing, (state) => state.shared)
   const keeping = useStore(dossiers, (state) => state.keeping)
   const isToday = useIsToday()
+  const kept = useIsProtected() ? 'browser.sealed' : 'browser.kept'
   if (shared) return t('browser.shared')
   switch (keeping.kind) {
     case 'kept':
-      return t(isToday(keeping.at) ? 'browser.kept' : 'browser.keptOn', { moment: keeping.at })
+      return t(isToday(keeping.at) ? kept : `${kept}On`, { moment: keeping.at })
     case 'keeping':
       return t('browser.keeping')
     case 'not-kept':

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useServices } from '@/services'
 import styles from './keeping-status.module.css'
+import { useIsProtected } from './use-is-protected'
 import { useKeptWords } from './use-kept-words'
 
 /** Says in few words where the open dossier is kept, and when. It is never read out by itself: that is what the news of the bar is for. */
@@ -13,14 +14,15 @@ export function KeepingStatus() {
   const keeping = useStore(dossiers, (state) => state.keeping)
   const filed = useStore(filing, (state) => state.filed)
   const { keptWords, filedWords } = useKeptWords()
+  const lock = useIsProtected() ? ` · ${t('keeping.protected')}` : ''
 
   switch (keeping.kind) {
     case 'kept':
-      if (filed?.current === true && filed.way !== 'opened') return <Line>{filedWords(filed)}</Line>
-      if (shared) return <Line>{t('keeping.inWindow')}</Line>
+      if (filed?.current === true && filed.way !== 'opened') return <Line>{filedWords(filed) + lock}</Line>
+      if (shared) return <Line>{t('keeping.inWindow') + lock}</Line>
       return (
         <Line>
-          {keptWords(keeping.at)}
+          {keptWords(keeping.at) + lock}
           {filed?.current === false && ` · ${t('keeping.changedSince')}`}
         </Line>
       )

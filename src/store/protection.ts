@@ -40,12 +40,12 @@ export function createProtection({ platform, dossiers, journal, seals, flush, st
     if (dossier?.id !== id || isOnlyRead(keeping)) return fail('elsewhere')
     put(id, seal)
     const done = await journal.keepAlone(id, writeDossier(dossier))
-    if (!done.ok && (await journal.states(id)).length > 0) {
+    // Where keeping is not allowed at all there is nothing to remove; the files are locked all the same.
+    if (!done.ok && done.problem !== 'forbidden') {
       put(id, before)
       await journal.keep(id, writeDossier(dossier))
       return fail(done.problem === 'overtaken' ? 'elsewhere' : done.problem)
     }
-    // A browser that keeps nothing has nothing to remove; the files are locked all the same.
     if (done.ok && dossiers.getState().dossier === dossier)
       dossiers.getState().noteKeeping({ kind: 'kept', at: done.value })
     await strikeFile(id)
