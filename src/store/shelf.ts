@@ -1,7 +1,6 @@
 import type { Dossier } from '@/domain/answers/dossier'
 import { newDossier, newRound } from '@/domain/answers/new-dossier'
 import { ok, type Result } from '@/domain/result'
-import type { Platform } from '@/platform/platform'
 import type { Device } from '@/storage/device'
 import type { Journal } from '@/storage/journal'
 import type { Marks } from '@/storage/marks'
@@ -123,7 +122,7 @@ async function readInTurn(id: string, turns: Turns, journal: Journal) {
 }
 
 /** The app works in a round; a file of another program may have none. */
-function withRound(dossier: Dossier, platform: Platform): Dossier {
+function withRound(dossier: Dossier, platform: Device): Dossier {
   return dossier.rounds.length > 0 ? dossier : { ...dossier, rounds: [newRound(platform.newId(), platform.now())] }
 }
 

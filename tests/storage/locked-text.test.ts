@@ -21,6 +21,9 @@ const GOLDEN = [
   { file: 'by-python-other-signs', passphrase: '🌾 北 ﷽ zand ', title: 'Weekendzorg 🌾 Ħ 北 ﷽ é' },
 ]
 
+/** A million rounds take their time on a busy machine. */
+const PATIENT = { timeout: 60_000 }
+
 let cipher: Cipher
 let seal: Seal
 beforeAll(async () => {
@@ -30,7 +33,7 @@ beforeAll(async () => {
   seal = await newSeal(cipher, PASSPHRASE)
 })
 
-describe('a locked text', () => {
+describe('a locked text', PATIENT, () => {
   test('opens with its passphrase, and goes on under the same seal', async () => {
     const opened = await unlock(cipher, await seal.seal(TEXT), PASSPHRASE)
     if (!opened.ok) throw new Error('It stayed shut.')
@@ -99,7 +102,7 @@ describe('a locked text', () => {
   })
 })
 
-describe('a file that was locked long ago', () => {
+describe('a file that was locked long ago', PATIENT, () => {
   test.each(GOLDEN)('$file opens', async ({ file, passphrase, title }) => {
     const opened = await unlock(cipher, golden(file), passphrase)
     if (!opened.ok) throw new Error('It stayed shut.')

@@ -13,9 +13,11 @@ const NORTH = aDossier().titled('Noorderzorg').inPhase(2).noted('P1.M.D.1', 'kan
 const SOUTH = { ...aDossier().titled('Zuid').build(), id: '11111111-0000-4000-8000-000000000000' }
 const PASSPHRASE = 'rustige appel fietst langs warme brug'
 const rated = (dossier: Dossier) => giveAnswer(dossier, 'P1.M.D.1', 75)
+/** A million rounds take their time on a busy machine. */
+const PATIENT = { timeout: 60_000 }
 const SHUT = { ok: false, problem: { key: 'errors:read.shut' } }
 
-describe('a dossier on which a passphrase is put', () => {
+describe('a dossier on which a passphrase is put', PATIENT, () => {
   test('is nowhere to be read any more: not in its earlier states, nor in the spare copy, nor in the next ones', async () => {
     const { platform, stores } = await protectedNorth()
     stores.dossiers.getState().change(rated)
@@ -117,7 +119,7 @@ describe('a dossier on which a passphrase is put', () => {
   })
 })
 
-describe('a locked file', () => {
+describe('a locked file', PATIENT, () => {
   test('asks for its passphrase, changes nothing while it is wrong, and stays locked here', async () => {
     const file = await lockedFile()
     const platform = fakePlatform({ nextFile: file })
