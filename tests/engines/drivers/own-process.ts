@@ -12,14 +12,15 @@ export interface OwnProcess {
 }
 
 /** All groups that may still run; whatever ends this process ends them too. */
-const groups = new Set<number>()
-process.on('exit', () => groups.forEach(killGroup))
+const groups = new Map<number, NodeJS.Signals>()
+process.on('exit', () => groups.forEach((signal, pid) => killGroup(pid, signal)))
 
-/** Starts a program in a process group of its own; `environment` is all it knows, besides where programs are. */
+/** Starts a program in a process group of its own; `environment` is all it knows, besides where programs are. `signal` ends it; one that tidies up behind it takes SIGTERM. */
 export async function startOwn(
   program: string,
   words: readonly string[],
   environment: Readonly<Record<string, string>>,
+  signal: NodeJS.Signals = 'SIGKILL',
 ): Promise<OwnProcess> {
   const child = spawn(program, words, {
     detached: true,
@@ -34,12 +35,12 @@ export async function startOwn(
   })
   const { pid } = child
   if (!started || pid === undefined) throw new Error(`${program} could not be started.`)
-  groups.add(pid)
+  groups.set(pid, signal)
   return {
     pid,
     written: () => written.join(''),
     running: () => child.exitCode === null && child.signalCode === null,
-    kill: () => killGroup(pid),
+    kill: () => killGroup(pid, signal),
   }
 }
 
@@ -49,10 +50,10 @@ export async function ended(own: OwnProcess): Promise<void> {
 }
 
 /** Ends a process and all that it started. */
-export function killGroup(pid: number): void {
+export function killGroup(pid: number, signal: NodeJS.Signals = 'SIGKILL'): void {
   groups.delete(pid)
   try {
-    process.kill(-pid, 'SIGKILL')
+    process.kill(-pid, signal)
   } catch {
     // It had ended already.
   }

@@ -63,7 +63,10 @@ async function act(tab: WebKitWindow, thing: Thing, work: (element: string) => P
     () => `${thing.role} "${thing.name}" can be used (${refused})`,
     async () => {
       const element = await look(tab, thing)
-      if (element === null) return false
+      if (element === null) {
+        refused = `of that role there is: ${JSON.stringify(await named(tab, thing.role))}`
+        return false
+      }
       try {
         await work(element)
         return true
@@ -84,6 +87,14 @@ async function look(tab: WebKitWindow, { role, name, which = 0 }: Thing): Promis
     }
     const element = named[which]
     return element !== undefined && (await tab.get(`/element/${element}/displayed`)) === true ? element : null
+  })
+}
+
+async function named(tab: WebKitWindow, role: Role): Promise<unknown> {
+  return still(async () => {
+    const names: unknown[] = []
+    for (const element of await tab.find(ELEMENTS[role])) names.push(await tab.get(`/element/${element}/computedlabel`))
+    return names
   })
 }
 

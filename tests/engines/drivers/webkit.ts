@@ -17,9 +17,14 @@ async function start(folder: string): Promise<Browser> {
   const started: OwnProcess[] = []
   const kill = () => started.toReversed().forEach((own) => own.kill())
   try {
-    const screen = await startOwn('Xvfb', ['-displayfd', '1', '-screen', '0', '1400x1100x24', '-nolisten', 'tcp'], {})
+    const screen = await startOwn(
+      'Xvfb',
+      ['-displayfd', '1', '-screen', '0', '1400x1100x24', '-nolisten', 'tcp'],
+      {},
+      'SIGTERM',
+    )
     started.push(screen)
-    const display = await until('there is a screen', () => /^\d+\n/.exec(screen.written())?.[0].trim())
+    const display = await until('there is a screen', () => /^(\d+)\n/m.exec(screen.written())?.[1])
     const port = await freePort()
     const driver = await startOwn(process.env[webkit.variable] ?? 'WebKitWebDriver', [`--port=${port}`], {
       ...environment,
