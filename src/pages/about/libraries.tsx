@@ -20,6 +20,9 @@ export function Libraries() {
           ))}
         </ul>
       </Part>
+      <Part heading={t('about:version.words.heading')}>
+        <p>{t('about:version.words.body')}</p>
+      </Part>
       <Part heading={t('about:version.font.heading')}>
         <p>{t('about:version.font.body')}</p>
         <Licence name="SIL Open Font License" text={FONT_LICENCE} />
