@@ -9,6 +9,8 @@ const CLOSED: readonly (readonly [owner: object, names: readonly string[]])[] = 
   [window, ['PaymentRequest', 'PresentationRequest', 'Notification', 'IdentityCredential']],
   [window, ['SpeechRecognition', 'webkitSpeechRecognition', 'speechSynthesis', 'SpeechSynthesisUtterance']],
   [Navigator.prototype, ['registerProtocolHandler', 'share', 'credentials', 'runAdAuction', 'joinAdInterestGroup']],
+  // The policy refuses a form too, but only after the browser has opened a connection to where it would go.
+  [HTMLFormElement.prototype, ['submit', 'requestSubmit']],
   // Other windows.
   [window, ['documentPictureInPicture', 'showModalDialog', 'openDialog']],
   [Document.prototype, ['open']],

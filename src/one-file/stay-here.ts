@@ -17,6 +17,7 @@ const svgAddress = reader(SVGAnimatedString.prototype, 'baseVal')
  */
 export function stayHere(): void {
   if (window.navigation !== undefined) hearOfLeaving(window.navigation)
+  addEventListener('submit', preventDefault, { capture: true })
   for (const kind of ['click', 'auxclick']) addEventListener(kind, stopOnLink, { capture: true })
   // A link that is not in the page is clicked without anyone hearing of it.
   sift(HTMLElement.prototype, 'click', (target, words) => (isInWayOut(target) ? null : words))
