@@ -64,7 +64,9 @@ async function collectFaults(tab: Tab, faults: string[]) {
 }
 
 function pageOf(tab: Tab): Page {
-  const press = async (thing: Thing) => (await found(tab, thing)).click()
+  const press = async (thing: Thing) => {
+    await until(`${thing.role} "${thing.name}" can be pressed`, async () => isPressed(await found(tab, thing)))
+  }
   return {
     goTo: async (address) => void (await tab.goto(address)),
     reload: async () => void (await tab.reload()),
@@ -88,6 +90,17 @@ function pageOf(tab: Tab): Page {
     resize: (width, height) => tab.setViewport({ width, height }),
     picture: async (path) => writeFileSync(path, await tab.screenshot()),
     close: () => tab.close(),
+  }
+}
+
+/** Presses; false when the page was redrawn in between, and it was not there any more to be pressed. */
+async function isPressed(element: ElementHandle): Promise<boolean> {
+  try {
+    await element.click()
+    return true
+  } catch (problem) {
+    if (problem instanceof Error && /detached/.test(problem.message)) return false
+    throw problem
   }
 }
 
