@@ -75,7 +75,7 @@ describe('the panel under the status', () => {
     await user.click(screen.getByRole('heading', { level: 1 }))
     expect(statusButton()).toHaveAttribute('aria-expanded', 'false')
     await user.click(statusButton())
-    for (let stop = 0; stop < 5; stop++) await user.tab()
+    for (let stop = 0; stop < 6; stop++) await user.tab()
     expect(statusButton()).toHaveAttribute('aria-expanded', 'false')
   })
 
