@@ -21,8 +21,16 @@ const { kept, keptOn, keeping, notKept, elsewhere, copied, written, writtenOn, d
 
 /** How every line about keeping begins. */
 export const STATUSES: readonly string[] = [
-  ...[kept, keptOn, keeping, notKept, elsewhere, copied],
-  ...[written, writtenOn, downloaded, downloadedOn],
+  kept,
+  keptOn,
+  keeping,
+  notKept,
+  elsewhere,
+  copied,
+  written,
+  writtenOn,
+  downloaded,
+  downloadedOn,
 ].map(beforeBlank)
 
 const KEPT = [common.keeping.kept, common.keeping.keptOn].map(beforeBlank)
