@@ -8,30 +8,33 @@ import subsetFont from 'subset-font'
 import { renamed } from './rename-font.mjs'
 
 const FAMILY = 'Weloverwogen Sans'
-/** `wide`: how wide its running text is, against that of Arial in the weight that stands in for it. */
+/** `wide`: how wide its running text is, against that of each stand-in in the weight that takes its place. */
 const WEIGHTS = [
   {
     weight: 400,
     style: 'Regular',
     from: '400Regular/SourceSans3_400Regular.ttf',
-    local: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'],
-    wide: 0.93,
+    wide: { arial: 0.93, roboto: 0.9353, dejavu: 0.808 },
   },
   {
     weight: 600,
     style: 'SemiBold',
     from: '600SemiBold/SourceSans3_600SemiBold.ttf',
-    local: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold', 'Helvetica Bold'],
-    wide: 0.896,
+    wide: { arial: 0.896, roboto: 0.9495, dejavu: 0.7367 },
   },
   {
     weight: 700,
     style: 'Bold',
     from: '700Bold/SourceSans3_700Bold.ttf',
-    local: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold', 'Helvetica Bold'],
-    wide: 0.921,
+    wide: { arial: 0.921, roboto: 0.9762, dejavu: 0.7575 },
   },
 ]
+/** What machines have of their own: Windows and Apple the first, Android the second, Linux one of the first or the last. */
+const STAND_INS = {
+  arial: { family: `${FAMILY} Stand-in`, local: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'] },
+  roboto: { family: `${FAMILY} Stand-in for Android`, local: ['Roboto'] },
+  dejavu: { family: `${FAMILY} Stand-in for Linux`, local: ['DejaVu Sans'] },
+}
 const PARTS = {
   latin:
     'U+0020-007E, U+00A0-00FF, U+0131, U+0152-0153, U+02C6, U+02DA, U+02DC, U+2010-2027, U+202F-203A, U+20AC, U+2122, U+2190-2193, U+2212, U+2248, U+2264-2265',
@@ -51,7 +54,7 @@ const folder = `${root}src/ui/fonts`
 await mkdir(folder, { recursive: true })
 
 const faces = []
-for (const { weight, style, from, local, wide } of WEIGHTS) {
+for (const { weight, style, from, wide } of WEIGHTS) {
   const original = await readFile(`${root}node_modules/@expo-google-fonts/source-sans-3/${from}`)
   for (const [part, range] of Object.entries(PARTS)) {
     const characters = charactersIn(range)
@@ -76,14 +79,15 @@ for (const { weight, style, from, local, wide } of WEIGHTS) {
       }),
     )
   }
-  faces.push(
-    face({
-      weight,
-      family: `${FAMILY} Stand-in`,
-      src: local.map((name) => `local('${name}')`).join(', '),
-      rest: standIn(wide),
-    }),
-  )
+  for (const [name, { family, local }] of Object.entries(STAND_INS))
+    faces.push(
+      face({
+        weight,
+        family,
+        src: local.map((font) => `local('${font}${weight === 400 ? '' : ' Bold'}')`).join(', '),
+        rest: standIn(wide[name]),
+      }),
+    )
 }
 await writeFile(`${folder}/fonts.css`, `/* Written by scripts/cut-fonts.mjs. */\n${faces.join('\n')}`)
 
