@@ -48,6 +48,28 @@ describe('keeping the open dossier', () => {
     expect(kept()?.rounds[0]?.answers['P1.M.D.1']?.note).toBe('ab')
   })
 
+  test('when the page goes away, what the machine has not confirmed yet is written once more', async () => {
+    const { stores, kept, platform } = await opened()
+    const { add } = platform
+    platform.add = () => new Promise(() => undefined)
+    stores.dossiers.getState().change((dossier) => writeNote(dossier, 'P1.M.D.1', 'ab'))
+    await settle()
+    platform.add = add
+    platform.leave()
+    await settle()
+    expect(kept()?.rounds[0]?.answers['P1.M.D.1']?.note).toBe('ab')
+  })
+
+  test('when the page goes away, what was confirmed is not written again', async () => {
+    const { stores, platform } = await opened()
+    stores.dossiers.getState().change((dossier) => writeNote(dossier, 'P1.M.D.1', 'ab'))
+    await settle()
+    const before = [...platform.slotTexts.keys()]
+    platform.leave()
+    await settle()
+    expect([...platform.slotTexts.keys()]).toEqual(before)
+  })
+
   test('when another dossier is opened, what was waiting is written first', async () => {
     const { stores, kept } = await opened()
     stores.dossiers.getState().change((dossier) => writeNote(dossier, 'P1.M.D.1', 'a'))
