@@ -26,7 +26,8 @@ export function ReadingOnly({ children }: { readonly children: ReactNode }) {
           </Notice>
         </div>
       )}
-      <fieldset disabled={isOnlyRead(keeping)} className={styles['pages']}>
+      {/* No group for a screen reader: it only switches off what is in it. */}
+      <fieldset role="none" disabled={isOnlyRead(keeping)} className={styles['pages']}>
         {children}
       </fieldset>
     </>
