@@ -32,6 +32,8 @@ test('a file that was opened is written back to', async ({ page }) => {
   await page.getByRole('button', { name: 'Open een bestand' }).click()
   await page.waitForURL(/dossier/)
   await page.getByRole('link', { name: 'Context', exact: true }).click()
+  // A page that has come takes the focus: who types before that, types nowhere.
+  await expect(page.getByRole('heading', { level: 1, name: 'Over welke samenwerking gaat het?' })).toBeFocused()
   await title(page).fill('Van hier')
   await save(page)
   await expect.poll(() => titleIn(page, FILE)).toBe('Van hier')
