@@ -17,20 +17,17 @@ export interface Autosave {
 /** Keeps the open dossier at every change. The store says "kept" only when the machine has confirmed the newest state. */
 export function startAutosave(platform: Platform, dossiers: DossierStore, journal: Journal, seals: Seals): Autosave {
   let waiting: Dossier | null = null
-  /** What the machine has not answered about yet. */
-  let underWay: Dossier | null = null
+  let unconfirmed: Dossier | null = null
   let resting: ReturnType<typeof setTimeout> | null = null
   let lastWrite = Promise.resolve()
 
   function flush(hurry = false): Promise<void> {
-    // What is under way breaks off with the page that goes away: it is written once more, without waiting.
-    const dossier = waiting ?? (hurry ? underWay : null)
-    if (dossier !== null) {
-      waiting = null
-      lastWrite = keep(dossier, hurry)
-      rest()
-    }
-    return lastWrite
+    // A write that is not confirmed may break off with the page that goes away: it is done once more, without waiting.
+    const dossier = waiting ?? (hurry ? unconfirmed : null)
+    if (dossier === null) return lastWrite
+    waiting = null
+    rest()
+    return (lastWrite = keep(dossier, hurry))
   }
 
   function rest() {
@@ -43,9 +40,9 @@ export function startAutosave(platform: Platform, dossiers: DossierStore, journa
 
   async function keep(dossier: Dossier, hurry: boolean) {
     const seal = seals.of(dossier.id)
-    underWay = dossier
+    unconfirmed = dossier
     const done = await journal.keep(dossier.id, writeDossier(dossier), hurry)
-    if (underWay === dossier) underWay = null
+    if (unconfirmed === dossier) unconfirmed = null
     const problem = done.ok ? null : done.problem
     if (problem === 'overtaken') return standAside(dossier, seal)
     const { dossier: open, keeping, noteKeeping } = dossiers.getState()

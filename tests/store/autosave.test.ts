@@ -50,7 +50,7 @@ describe('keeping the open dossier', () => {
 
   test('when the page goes away, what the machine has not confirmed yet is written once more', async () => {
     const { stores, kept, platform } = await opened()
-    const { add } = platform
+    const add = platform.add.bind(platform)
     platform.add = () => new Promise(() => undefined)
     stores.dossiers.getState().change((dossier) => writeNote(dossier, 'P1.M.D.1', 'ab'))
     await settle()
