@@ -6,6 +6,8 @@ import { seat, type Person } from './person'
 import type { Shown } from './witness'
 import { isSettled } from './words'
 
+/** An answer of the page may get lost together with it; the person does not wait for it longer than this, in ms. */
+const LETTING_GO = 5_000
 /** By then a page must have said whether something is kept, in ms. */
 const MAKING_UP = 10_000
 
@@ -66,6 +68,6 @@ export async function strike(
   leave.abort()
   await done
   memory.stop()
-  await working
+  await Promise.race([working, after(LETTING_GO, undefined, { ref: false })])
   return at
 }

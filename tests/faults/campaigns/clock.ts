@@ -23,8 +23,8 @@ export const clock: Campaign = {
   name: 'clock',
   injects:
     'Four visits to one dossier, each with another clock: 27 years back, 10 years forward, at the turns of summer time, in zones +14 and -12; it also jumps during the visit.',
-  times: 24,
-  sample: 3,
+  times: 50,
+  sample: 2,
   begin,
 }
 
