@@ -24,7 +24,7 @@ export async function main(words: readonly string[]): Promise<number> {
     site.close()
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
-  print(`\n${tableOf(rows)}\n`)
+  print(`\n${tableOf(rows, options.seed)}\n`)
   if (options.record !== null) record(options.record, rows, options.seed)
   return rows.some(isBad) ? 1 : 0
 }
