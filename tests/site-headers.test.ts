@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { apacheHeaders, netlifyHeaders } from '../scripts/header-files.ts'
+import { apacheHeaders } from '../scripts/header-files/apache.ts'
+import { netlifyHeaders } from '../scripts/header-files/netlify.ts'
 import { sourcesIn } from '../scripts/in-the-page.ts'
 import { LASTING_HEADER_POLICY, pagePolicy, SHUT, WORKER_POLICY } from '../scripts/policy.ts'
 import { headersFor, siteHeaders } from '../scripts/site-headers.ts'
