@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { apacheHeaders, netlifyHeaders } from '../scripts/header-files.ts'
+import { apacheHeaders } from '../scripts/header-files/apache.ts'
+import { caddySettings } from '../scripts/header-files/caddy.ts'
+import { netlifyHeaders } from '../scripts/header-files/netlify.ts'
+import { nginxSettings } from '../scripts/header-files/nginx.ts'
 import { sourcesIn } from '../scripts/in-the-page.ts'
-import { LASTING_HEADER_POLICY, pagePolicy, SHUT, WORKER_POLICY } from '../scripts/policy.ts'
+import { LASTING_HEADER_POLICY, pagePolicy, policyText, SHUT, WORKER_POLICY } from '../scripts/policy.ts'
 import { headersFor, siteHeaders } from '../scripts/site-headers.ts'
 
 const HTML = '<html><head><script>go()</script><style>p{}</style></head></html>'
@@ -56,17 +59,50 @@ describe('the headers of the hosted site', () => {
 describe('the header files', () => {
   test('say every header of every rule', () => {
     const netlify = netlifyHeaders(HTML)
-    const apache = apacheHeaders()
     for (const { headers } of siteHeaders(SOURCES))
       for (const [name, value] of Object.entries(headers)) expect(netlify).toContain(`  ${name}: ${value}\n`)
     for (const { headers } of siteHeaders())
-      for (const [name, value] of Object.entries(headers)) expect(apache).toContain(`set ${name} "${value}"`)
+      for (const [name, value] of Object.entries(headers)) {
+        expect(apacheHeaders()).toContain(`set ${name} "${value}"`)
+        expect(nginxSettings()).toContain(`"${value}"`)
+        expect(nginxSettings()).toContain(`add_header ${name} "`)
+        expect(caddySettings()).toContain(`\t${name} "${value}"\n`)
+      }
+  })
+
+  test.each([
+    ['Apache', apacheHeaders],
+    ['nginx', nginxSettings],
+    ['Caddy', caddySettings],
+  ])('of %s say nothing that another version changes, as they stay while versions come and go', (_, settings) => {
+    expect(settings()).toContain(policyText(LASTING_HEADER_POLICY))
+    expect(settings()).not.toContain('sha256')
+  })
+
+  test.each(FILES)('of nginx give “%s” what the rules say, through their maps', (file) => {
+    const { 'Cache-Control': kept = '', 'Content-Security-Policy': policy = '' } = headersFor(file, siteHeaders())
+    expect(mapped('$weloverwogen_cache_control', `/some/folder/${file}`)).toBe(kept)
+    expect(mapped('$weloverwogen_content_security_policy', `/some/folder/${file}`)).toBe(policy)
+  })
+
+  test('of nginx have one level of headers only, as an inner one would lose those of the outer', () => {
+    const within = nginxSettings().split(/^ +location /m)
+    expect(within.filter((part) => part.includes('add_header'))).toHaveLength(1)
   })
 
   test('what is missing is never kept as missing', () => {
     expect(apacheHeaders()).not.toContain('always set Cache-Control')
+    expect(nginxSettings()).toMatch(/add_header Cache-Control "[^"]+";/)
+    expect(caddySettings()).toContain('path /assets/*\n\t\t\tfile\n')
   })
 })
+
+/** What a map of nginx makes of an address: the first pattern that fits. */
+function mapped(variable: string, address: string) {
+  const map = nginxSettings().split(`map $uri ${variable} {\n`)[1]?.split('\n}')[0] ?? ''
+  const rows = [...map.matchAll(/"~(.+)" "(.+)";/g)]
+  return rows.find(([, pattern = '']) => new RegExp(pattern).test(address))?.[2] ?? ''
+}
 
 function sourceOf(text: string) {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
