@@ -17,9 +17,9 @@ await run(() => {
   ensurePackages()
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
   const built = buildTwice(ROOT)
-  const site = new Map([...built].filter(([path]) => path !== ONE_FILE))
   const files = new Map([
-    [`weloverwogen-${version}-site.zip`, zipped(site)],
+    // With the one file in it as well: the site offers it to whoever wants to take it along.
+    [`weloverwogen-${version}-site.zip`, zipped(built)],
     [`weloverwogen-${version}.html`, built.get(ONE_FILE)],
     [`weloverwogen-${version}.cdx.json`, billOfMaterials(ROOT)],
   ])
