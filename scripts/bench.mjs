@@ -5,8 +5,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { benchLocked } from './bench/locked.mjs'
 import { firstView, percentile, watchClicks } from './bench/measure.mjs'
+import { benchOneFile } from './bench/one-file.mjs'
 import { plainPage } from './bench/plain-page.mjs'
+import { kB, ms, ratio, row, title } from './bench/print.mjs'
 import { serveGzip } from './bench/serve-gzip.mjs'
 import { ensureChromium } from './browsers.mjs'
 import { ensurePackages, run } from './setup.mjs'
@@ -27,6 +30,8 @@ await run(async () => {
     await benchFirstView(browser, server.address)
     await benchClicks(browser, server.address)
     await benchPdf(browser, server.address)
+    await benchLocked(browser, server.address)
+    await benchOneFile(browser, server.address, join(DIST, 'weloverwogen.html'))
   } finally {
     await browser.close()
     server.close()
@@ -138,24 +143,4 @@ async function heapOf(page) {
   await session.send('Performance.enable')
   const { metrics } = await session.send('Performance.getMetrics')
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]))
-}
-
-function title(text) {
-  process.stdout.write(`\n${text}\n`)
-}
-
-function row(name, value, remark = '') {
-  process.stdout.write(`  ${name.padEnd(46)}${value.padStart(10)}   ${remark}\n`)
-}
-
-function kB(bytes) {
-  return `${(bytes / 1000).toFixed(1)} kB`
-}
-
-function ms(time) {
-  return time === null ? '-' : `${Math.round(time)} ms`
-}
-
-function ratio(ours, floor) {
-  return ours === null || floor === null ? '-' : `${(ours / floor).toFixed(2)}x`
 }
