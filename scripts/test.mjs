@@ -5,7 +5,17 @@ import { ensureBrowsers } from './browsers.mjs'
 import { ensurePackages, run, say, SetupProblem } from './setup.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const CHECKS = ['check:lock', 'check:types', 'check:lint', 'check:format', 'test:unit', 'build', 'test:journeys', 'test:engines']
+const CHECKS = [
+  'check:lock',
+  'check:types',
+  'check:lint',
+  'check:format',
+  'test:unit',
+  'build',
+  'test:journeys',
+  'test:engines',
+  'test:faults',
+]
 
 await run(() => {
   ensurePackages()
