@@ -8,6 +8,7 @@ import { denied } from './campaigns/denied'
 import { deploy } from './campaigns/deploy'
 import { disk } from './campaigns/disk'
 import { kill } from './campaigns/kill'
+import { killFirefox } from './campaigns/kill-firefox'
 import { leaveCopy, leaveFile, leaveSite } from './campaigns/leave'
 import { files } from './campaigns/files'
 import { locked } from './campaigns/locked'
@@ -22,6 +23,7 @@ import { windows } from './campaigns/windows'
 export const CAMPAIGNS: readonly Campaign[] = [
   crash,
   kill,
+  killFirefox,
   close,
   windows,
   quota,

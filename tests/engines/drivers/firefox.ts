@@ -1,37 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { launch, type ElementHandle, type Page as Tab } from 'puppeteer-core'
+import type { ElementHandle, Page as Tab } from 'puppeteer-core'
 import type { Browser, Engine, Page, Role, Thing } from './browser'
 import { showFileFields } from './file-field'
+import { FIREFOX_VARIABLE, launchFirefox } from './launch-firefox'
 import { killGroup } from './own-process'
 import { until } from './until'
 
 /** Firefox, by WebDriver BiDi. */
-export const firefox: Engine = { name: 'Firefox', variable: 'FIREFOX_PATH', remembers: true, start }
+export const firefox: Engine = { name: 'Firefox', variable: FIREFOX_VARIABLE, remembers: true, start }
 
 async function start(folder: string): Promise<Browser> {
   const profile = join(folder, 'profile')
   const downloads = join(folder, 'downloads')
   for (const made of [profile, downloads]) mkdirSync(made, { recursive: true })
-  const driven = await launch({
-    browser: 'firefox',
-    executablePath: process.env[firefox.variable] ?? '/usr/bin/firefox-esr',
-    headless: true,
-    userDataDir: profile,
-    defaultViewport: null,
-    env: { PATH: process.env.PATH, HOME: folder },
-    args: ['--width=1280', '--height=900'],
-    extraPrefsFirefox: {
-      // As a person has it: the driver would let local pages share what they keep.
-      'security.fileuri.strict_origin_policy': true,
-      'intl.accept_languages': 'nl-BE, nl',
-      'browser.download.folderList': 2,
-      'browser.download.dir': downloads,
-      'browser.download.useDownloadDir': true,
-      'browser.helperApps.neverAsk.saveToDisk': 'application/pdf,application/json',
-      'pdfjs.disabled': true,
-    },
-  })
+  const driven = await launchFirefox(folder, profile, downloads)
   const pid = driven.process()?.pid
   const kill = () => pid !== undefined && killGroup(pid)
   const faults: string[] = []
