@@ -23,23 +23,27 @@ export function RemoveDialog({
       onClose={onClose}
       actions={
         <>
+          {entry.kind === 'dossier' && <SaveFirst entry={entry} onSaved={onClose} />}
           <Button kind="trouble" onClick={onRemove}>
             {t('remove.yes')}
           </Button>
-          {entry.kind === 'dossier' && <SaveFirst entry={entry} onSaved={onClose} />}
           <Button kind="quiet" onClick={onClose}>
             {t('common:button.cancel')}
           </Button>
         </>
       }
     >
-      <p dir="auto">{entry.kind === 'dossier' ? <Loss entry={entry} /> : t('remove.unreadable')}</p>
+      <p dir="auto">
+        <Loss entry={entry} />
+      </p>
     </Dialog>
   )
 }
 
-function Loss({ entry }: { readonly entry: KeptDossier }) {
+function Loss({ entry }: { readonly entry: ShelfEntry }) {
   const { t } = useTranslation('start')
+  if (entry.kind === 'locked') return t('remove.locked')
+  if (entry.kind !== 'dossier') return t('remove.unreadable')
   const where = keptWhere(entry)
   return t(`remove.body.${where.kind}`, { ...where, title: titleOf(entry, t) })
 }
