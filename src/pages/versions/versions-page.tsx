@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { paths } from '@/paths'
@@ -24,9 +24,12 @@ export function VersionsPage() {
   function restore({ at, dossier }: EarlierState) {
     change(() => dossier)
     setRestored(at)
-    // The button that was pressed goes with its row.
-    line.current?.focus()
   }
+
+  // The button that was pressed goes with its row, and what is said of it may be far above.
+  useEffect(() => {
+    if (restored !== null) line.current?.focus()
+  }, [restored])
 
   return (
     <div className={styles['page']}>
