@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { useStore } from 'zustand'
 import { paths } from '@/paths'
-import { useChange, useDossier } from '@/services'
+import { useChange, useDossier, useServices } from '@/services'
 import type { EarlierState } from '@/store/earlier-states'
 import { buttonClass } from '@/ui/button'
 import { PageHead } from '@/ui/page-head'
@@ -15,6 +16,7 @@ import styles from './versions-page.module.css'
 export function VersionsPage() {
   const { t } = useTranslation('versions')
   const { id } = useDossier()
+  const shared = useStore(useServices().sharing, (state) => state.shared)
   const versions = useVersions()
   const change = useChange()
   const momentWords = useMomentWords()
@@ -34,7 +36,7 @@ export function VersionsPage() {
   return (
     <div className={styles['page']}>
       <PageHead name={t('name')} title={t('title')}>
-        {t('lead')}
+        {t(shared ? 'leadShared' : 'lead')}
       </PageHead>
       <p ref={line} tabIndex={-1} role="status" className={styles['restored']}>
         {restored !== null && t('restored', { moment: momentWords(restored) })}
