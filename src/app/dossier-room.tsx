@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, useParams } from 'react-router'
 import { useStore } from 'zustand'
+import { whyUnreadable } from '@/pages/start/why-unreadable'
 import { useServices, useText } from '@/services'
 import type { OpenProblem } from '@/store/open-found'
 import { KeepingTrouble } from './keeping-trouble'
@@ -47,6 +48,11 @@ function ClosedDossier({ id, problem }: { readonly id: string; readonly problem:
     case 'locked':
       return <LockedDossier id={id} />
     case 'unreadable':
-      return <MissingPage title={t('missing.damagedTitle')} body={`${text(problem.why)} ${t('missing.damagedBody')}`} />
+      return (
+        <MissingPage
+          title={t('missing.damagedTitle')}
+          body={`${text(whyUnreadable(problem.why))} ${t('missing.damagedBody')}`}
+        />
+      )
   }
 }

@@ -110,11 +110,12 @@ function InBrowser() {
 
 function InFile() {
   const { t } = useTranslation('keeping')
-  const { filing, sharing } = useServices()
+  const { dossiers, filing, sharing } = useServices()
   const filed = useStore(filing, (state) => state.filed)
   const shared = useStore(sharing, (state) => state.shared)
+  const notKept = useStore(dossiers, ({ keeping }) => keeping.kind === 'not-kept')
   const isToday = useIsToday()
-  if (filed === null) return t(shared ? 'file.noneShared' : 'file.none')
+  if (filed === null) return t(shared || notKept ? 'file.noneInWindow' : 'file.none')
   const { way, name, at, current } = filed
   return (
     <>

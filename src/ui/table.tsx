@@ -6,15 +6,18 @@ export function Table({
   caption,
   head,
   rows,
+  even = false,
 }: {
   readonly caption: string
   readonly head: readonly string[]
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[]
+  /** For words that people wrote: columns of one width that break any word, so that nothing goes out of sight. */
+  readonly even?: boolean
 }) {
   return (
     // The focus lets the keyboard scroll it too.
     <section className={styles['frame']} role="group" aria-label={caption} tabIndex={0}>
-      <table className={styles['table']}>
+      <table className={`${styles['table']} ${even ? styles['even'] : ''}`}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>

@@ -38,16 +38,21 @@ export function ChoosePassphrase({
         value={first}
         shown={shown}
         problem={fault === null || fault === 'differs' ? null : said[fault]}
-        onChange={form.setFirst}
+        onChange={form.typeFirst}
       />
-      <StrengthLine passphrase={first} made={first === made?.passphrase ? made : null} />
+      <StrengthLine
+        // What is wrong is said above the field already.
+        passphrase={fault === null || fault === 'differs' ? first : ''}
+        made={first === made?.passphrase ? made : null}
+        shown={shown}
+      />
       <PassphraseField
         ref={secondField}
         label={t('repeat')}
         value={second}
         shown={shown}
         problem={fault === 'differs' ? said.differs : null}
-        onChange={form.setSecond}
+        onChange={form.typeSecond}
       />
       <ShowPassphrase label={t('show')} shown={shown} onShow={form.setShown} />
       <p className={styles['lost']}>{t('lost')}</p>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { Result } from '@/domain/result'
@@ -25,6 +25,13 @@ export function PassphrasePage() {
   const isProtected = useStore(seals.held, (held) => isSealed(held.get(id)))
   const [doing, setDoing] = useState<Doing>({ kind: 'idle' })
 
+  const told = useRef<HTMLDivElement>(null)
+
+  // What came of it stands above, out of sight of who pressed a button further down.
+  useEffect(() => {
+    if (doing.kind === 'done' || doing.kind === 'failed') told.current?.focus()
+  }, [doing])
+
   async function run(what: 'on' | 'changed' | 'off', act: () => Promise<Result<void, ProtectProblem>>) {
     setDoing({ kind: 'busy' })
     const done = await act()
@@ -36,12 +43,10 @@ export function PassphrasePage() {
       <PageHead name={t('name')} title={isProtected ? t('titleOn') : t('title')}>
         {isProtected ? t('leadOn') : t('lead')}
       </PageHead>
-      <div role="status">{doing.kind === 'done' && <Notice>{t(`done.${doing.what}`)}</Notice>}</div>
-      {doing.kind === 'failed' && (
-        <Notice kind="trouble" live>
-          {t(`failed.${doing.problem}`)}
-        </Notice>
-      )}
+      <div ref={told} tabIndex={-1} role="status" className={styles['told']}>
+        {doing.kind === 'done' && <Notice>{t(`done.${doing.what}`)}</Notice>}
+        {doing.kind === 'failed' && <Notice kind="trouble">{t(`failed.${doing.problem}`)}</Notice>}
+      </div>
       {platform.cipher === null ? (
         <Notice>{t('cannot')}</Notice>
       ) : (

@@ -9,6 +9,8 @@ const WORD = 10
 /** A sign in a word of letters only, and one in a word with figures or other signs, in bits. */
 const LETTER = 2
 const MIXED = 3
+/** Letters or figures that go on so long that they are a word, a year or a row. */
+const STRETCH = /\p{L}{4,}|\p{N}{4,}/gu
 
 /**
  * A rough estimate, by length and by different words alone. It knows no names, sayings or songs, so it is too kind to
@@ -23,7 +25,13 @@ export function strengthOf(passphrase: string): Strength {
   return bits < 50 ? 'fair' : 'strong'
 }
 
+/** In a word with figures, a whole word or a year is worth no more than elsewhere: "welkom2026". */
 function bitsOf(word: string): number {
-  const different = new Set(word).size
-  return /^\p{L}*$/u.test(word) ? Math.min(WORD, different * LETTER) : different * MIXED
+  if (/^\p{L}*$/u.test(word)) return inAList(word)
+  const known = word.match(STRETCH) ?? []
+  return known.reduce((sum, stretch) => sum + inAList(stretch), new Set(word.replaceAll(STRETCH, '')).size * MIXED)
+}
+
+function inAList(word: string): number {
+  return Math.min(WORD, new Set(word).size * LETTER)
 }

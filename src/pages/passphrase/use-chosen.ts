@@ -34,7 +34,18 @@ export function useChosen(onChoose: (passphrase: string) => void) {
     firstField.current?.focus()
   }
 
-  const chosen = { first, setFirst, second, setSecond, shown, setShown, made, fault, submit, take }
+  /** What was wrong is not said any more once someone is mending it. */
+  function typeFirst(value: string) {
+    setFirst(value)
+    setFault(null)
+  }
+
+  function typeSecond(value: string) {
+    setSecond(value)
+    setFault(null)
+  }
+
+  const chosen = { first, typeFirst, second, typeSecond, shown, setShown, made, fault, submit, take }
   return [chosen, firstField, secondField] as const
 }
 

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { useServices } from '@/services'
-import type { KeptDossier, ShelfEntry } from '@/store/shelf-entry'
+import type { LostDossier, ShelfEntry } from '@/store/shelf-entry'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { keptWhere } from './kept-where'
 import { titleOf } from './title-of'
 
-/** Asks before anything is removed, and says what is lost. A dossier that no file holds can be saved from here. */
+/** Asks before anything is removed, and says what is lost. What no file is known to hold can be saved from here. */
 export function RemoveDialog({
   entry,
   onRemove,
@@ -23,35 +23,45 @@ export function RemoveDialog({
       onClose={onClose}
       actions={
         <>
+          {entry.kind !== 'lost' && <SaveFirst entry={entry} onSaved={onClose} />}
           <Button kind="trouble" onClick={onRemove}>
             {t('remove.yes')}
           </Button>
-          {entry.kind === 'dossier' && <SaveFirst entry={entry} onSaved={onClose} />}
           <Button kind="quiet" onClick={onClose}>
             {t('common:button.cancel')}
           </Button>
         </>
       }
     >
-      <p dir="auto">{entry.kind === 'dossier' ? <Loss entry={entry} /> : t('remove.unreadable')}</p>
+      <p dir="auto">
+        <Loss entry={entry} />
+      </p>
     </Dialog>
   )
 }
 
-function Loss({ entry }: { readonly entry: KeptDossier }) {
+function Loss({ entry }: { readonly entry: ShelfEntry }) {
   const { t } = useTranslation('start')
+  if (entry.kind === 'locked') return t('remove.locked')
+  if (entry.kind !== 'dossier') return t('remove.unreadable')
   const where = keptWhere(entry)
   return t(`remove.body.${where.kind}`, { ...where, title: titleOf(entry, t) })
 }
 
-function SaveFirst({ entry, onSaved }: { readonly entry: KeptDossier; readonly onSaved: () => void }) {
+function SaveFirst({
+  entry,
+  onSaved,
+}: {
+  readonly entry: Exclude<ShelfEntry, LostDossier>
+  readonly onSaved: () => void
+}) {
   const { t } = useTranslation('start')
-  const { saveAsFile } = useServices()
-  if (keptWhere(entry).kind === 'filed') return null
+  const { saveAsFile, saveText } = useServices()
+  if (entry.kind === 'dossier' && keptWhere(entry).kind === 'filed') return null
   return (
     <Button
       onClick={() => {
-        void saveAsFile(entry.dossier)
+        void (entry.kind === 'dossier' ? saveAsFile(entry.dossier) : saveText(entry.file, entry.text))
         onSaved()
       }}
     >

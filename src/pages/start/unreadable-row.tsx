@@ -5,6 +5,7 @@ import type { UnreadableText } from '@/store/shelf-entry'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import styles from './dossier-row.module.css'
+import { whyUnreadable } from './why-unreadable'
 
 /** A kept text that is no dossier any more: why, and the way to take it along. */
 export function UnreadableRow({ entry, onRemove }: { readonly entry: UnreadableText; readonly onRemove: () => void }) {
@@ -19,7 +20,7 @@ export function UnreadableRow({ entry, onRemove }: { readonly entry: UnreadableT
         <h3 id={title} className={styles['title']}>
           {t('unreadable.heading')}
         </h3>
-        <p className={styles['why']}>{text(entry.why)}</p>
+        <p className={styles['why']}>{text(whyUnreadable(entry.why))}</p>
         <p className={styles['why']}>{t('unreadable.keep')}</p>
       </div>
       <div className={styles['actions']}>

@@ -20,6 +20,7 @@ export function DifferenceTable({
   const text = useText()
   return (
     <Table
+      even
       caption={t('table.caption')}
       head={[t('table.what'), t('table.then'), t('table.now')]}
       rows={places.map((place) => ({

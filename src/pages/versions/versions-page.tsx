@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { useStore } from 'zustand'
 import { paths } from '@/paths'
-import { useChange, useDossier } from '@/services'
+import { useChange, useDossier, useServices } from '@/services'
 import type { EarlierState } from '@/store/earlier-states'
 import { buttonClass } from '@/ui/button'
 import { PageHead } from '@/ui/page-head'
@@ -15,6 +16,7 @@ import styles from './versions-page.module.css'
 export function VersionsPage() {
   const { t } = useTranslation('versions')
   const { id } = useDossier()
+  const shared = useStore(useServices().sharing, (state) => state.shared)
   const versions = useVersions()
   const change = useChange()
   const momentWords = useMomentWords()
@@ -24,14 +26,17 @@ export function VersionsPage() {
   function restore({ at, dossier }: EarlierState) {
     change(() => dossier)
     setRestored(at)
-    // The button that was pressed goes with its row.
-    line.current?.focus()
   }
+
+  // The button that was pressed goes with its row, and what is said of it may be far above.
+  useEffect(() => {
+    if (restored !== null) line.current?.focus()
+  }, [restored])
 
   return (
     <div className={styles['page']}>
       <PageHead name={t('name')} title={t('title')}>
-        {t('lead')}
+        {t(shared ? 'leadShared' : 'lead')}
       </PageHead>
       <p ref={line} tabIndex={-1} role="status" className={styles['restored']}>
         {restored !== null && t('restored', { moment: momentWords(restored) })}

@@ -54,6 +54,8 @@ describe('the strength of a passphrase', () => {
     ['aap aap aap aap aap aap', 'weak'],
     ['samenwerking', 'weak'],
     ['Welkom2026', 'weak'],
+    ['welkom12345', 'weak'],
+    ['Samenwerking28112026!', 'weak'],
     ['rustige appel fietst', 'weak'],
     ['rustige appel fietst langs', 'fair'],
     ['xK9#fQ2pL0z!', 'fair'],

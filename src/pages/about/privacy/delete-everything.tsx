@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { useServices } from '@/services'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
+import { Notice } from '@/ui/notice'
 import { Part } from '../part'
 
 type Step = 'idle' | 'sure' | 'done' | 'failed'
@@ -13,7 +14,7 @@ export function DeleteEverything() {
   const { t } = useTranslation('privacy')
   const { shelf, forgetEverything } = useServices()
   const [step, setStep] = useState<Step>('idle')
-  const kept = useStore(shelf.view, ({ entries }) => entries?.length ?? 0)
+  const kept = useStore(shelf.view, ({ entries }) => entries?.filter(({ kind }) => kind !== 'lost').length ?? 0)
 
   async function ask() {
     await shelf.refresh()
@@ -35,7 +36,10 @@ export function DeleteEverything() {
           {t('delete.button')}
         </Button>
       </p>
-      <output>{(step === 'done' || step === 'failed') && t(`delete.${step}`)}</output>
+      <div role="status">
+        {step === 'done' && <Notice>{t('delete.done')}</Notice>}
+        {step === 'failed' && <Notice kind="trouble">{t('delete.failed')}</Notice>}
+      </div>
       {step === 'sure' && (
         <Dialog
           title={t('delete.sure')}

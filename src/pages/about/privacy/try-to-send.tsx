@@ -75,9 +75,10 @@ function Sum({ outcomes }: { readonly outcomes: Outcomes }) {
   return t('attempt.sum.some', { shut, all: WAYS.length })
 }
 
-/** Without the long fingerprints of our own scripts: they stand in the rules themselves. */
+/** Without the long fingerprints of our own scripts, one for all: they stand in the rules themselves. */
 function inShort(rule: string): string {
-  return rule.replaceAll(/'(sha\d+)-[^']+'/g, "'$1-…'")
+  const sources = rule.replaceAll(/'(sha\d+)-[^']+'/g, "'$1-…'").split(' ')
+  return [...new Set(sources)].join(' ')
 }
 
 /** Nothing can leave this way. */
