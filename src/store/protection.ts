@@ -39,13 +39,21 @@ export function createProtection({ platform, dossiers, journal, seals, flush, st
     const { dossier, keeping } = dossiers.getState()
     if (dossier?.id !== id || isOnlyRead(keeping)) return fail('elsewhere')
     put(id, seal)
+    let newest = dossier
+    const stop = dossiers.subscribe(({ dossier: now }) => {
+      if (now?.id === id) newest = now
+    })
     const done = await journal.keepAlone(id, writeDossier(dossier))
     // Where keeping is not allowed at all there is nothing to remove; the files are locked all the same.
     if (!done.ok && done.problem !== 'forbidden') {
       put(id, before)
-      await journal.keep(id, writeDossier(dossier))
+      // What was changed meanwhile may have gone out under the new seal.
+      await journal.keep(id, writeDossier(newest))
+      stop()
+      if (dossiers.getState().dossier?.id !== id) seals.drop(id)
       return fail(done.problem === 'overtaken' ? 'elsewhere' : done.problem)
     }
+    stop()
     if (done.ok && dossiers.getState().dossier === dossier)
       dossiers.getState().noteKeeping({ kind: 'kept', at: done.value })
     await strikeFile(id)

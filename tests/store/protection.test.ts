@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { describe as called, giveAnswer } from '@/domain/answers/change-dossier'
 import type { Dossier } from '@/domain/answers/dossier'
+import { fail } from '@/domain/result'
 import type { PickedFile } from '@/platform/platform'
 import { readLocked } from '@/storage/locked-text'
 import { readDossier } from '@/storage/read-dossier'
@@ -93,9 +94,34 @@ describe('a dossier on which a passphrase is put', PATIENT, () => {
     expect(await (await visit(platform)).shelf.open(NORTH.id)).toEqual({ ok: true, value: rated(NORTH) })
   })
 
-  test('is locked in files where the browser may keep nothing', async () => {
+  test('stays as it was when what is readable in the browser cannot be taken away', async () => {
     const { platform, stores } = await north()
     platform.refusal = 'forbidden'
+    expect(await stores.protection.protect(PASSPHRASE)).toEqual({ ok: false, problem: 'failed' })
+    platform.refusal = null
+    expect(await (await visit(platform)).shelf.open(NORTH.id)).toEqual({ ok: true, value: NORTH })
+  })
+
+  test('loses nothing that was changed while it was put on, when the machine refuses', async () => {
+    const { platform, stores } = await north()
+    const add = platform.add.bind(platform)
+    let refused = false
+    platform.add = async (...words) => {
+      if (refused) return add(...words)
+      refused = true
+      stores.dossiers.getState().change(rated)
+      return fail('full')
+    }
+    expect(await stores.protection.protect(PASSPHRASE)).toEqual({ ok: false, problem: 'full' })
+    await stores.flush()
+    expect(stores.dossiers.getState().keeping.kind).toBe('kept')
+    expect(await (await visit(platform)).shelf.open(NORTH.id)).toEqual({ ok: true, value: rated(NORTH) })
+  })
+
+  test('is locked in files where the browser may keep nothing', async () => {
+    const platform = fakePlatform({ refusal: 'forbidden' })
+    const stores = await createStores(platform)
+    await stores.shelf.put(NORTH)
     expect(await stores.protection.protect(PASSPHRASE)).toEqual({ ok: true, value: undefined })
     await stores.saveAsFile(NORTH)
     expect(await platform.saved[0]?.content.text()).toContain('weloverwogen/locked')
