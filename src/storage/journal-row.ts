@@ -6,14 +6,14 @@ import { writeState } from './kept-state'
 import { pruned, type Dated } from './pruned'
 
 /** Why a state was not kept: by the machine, or because another window wrote one meanwhile. */
-export type JournalProblem = KeepProblem | 'overtaken'
+export type AddProblem = KeepProblem | 'overtaken'
 
 /** What came of adding a state. */
 export interface Added {
   readonly at: Date
   readonly revision: number
   readonly text: string
-  readonly done: Result<void, JournalProblem>
+  readonly done: Result<void, AddProblem>
   /** The states that are there now, lowest first. */
   readonly states: readonly Dated[]
 }

@@ -2,11 +2,15 @@ import { fail, ok, type Result } from '@/domain/result'
 import type { KeepProblem, Platform } from '@/platform/platform'
 import { createExpected } from './expected'
 import { findDossier } from './find-dossier'
-import type { FoundDossier } from './found-dossier'
-import { createJournalRow, type AddWay, type JournalProblem, type JournalRow } from './journal-row'
+import { fits } from './fits'
+import type { FoundDossier, NotKept } from './found-dossier'
+import { createJournalRow, type AddWay, type JournalRow } from './journal-row'
 import { dossierIn, KEPT } from './kept'
 import { readState, type KeptState } from './kept-state'
 import { createSpareCopies } from './spare-copies'
+
+/** Why a state was not kept, or that another window wrote one meanwhile. */
+export type JournalProblem = NotKept | 'overtaken'
 
 /**
  * The dossiers on this device, each as a row of states of which none is ever written over. What the machine refuses stays at
@@ -47,6 +51,10 @@ export function createJournal(platform: Platform): Journal {
   }
 
   async function keep(id: string, body: string, way: AddWay): Promise<Result<Date, JournalProblem>> {
+    if (!fits(body)) {
+      loose.set(id, { kind: 'loose', body, at: platform.now(), problem: 'too-large' })
+      return fail('too-large')
+    }
     const row = rows.get(id) ?? (await begin(id)).row
     const { at, revision, text, done, states } = await row.add(body, way)
     const problem = done.ok ? null : done.problem

@@ -1,6 +1,7 @@
 import { writeDossier } from '@/storage/write-dossier'
 import { fail, ok, type Result } from '@/domain/result'
-import type { KeepProblem, Platform } from '@/platform/platform'
+import type { Platform } from '@/platform/platform'
+import type { NotKept } from '@/storage/found-dossier'
 import type { Journal } from '@/storage/journal'
 import { newSeal } from '@/storage/seal'
 import type { SealState } from '@/storage/sealed-journal'
@@ -8,7 +9,7 @@ import { isOnlyRead, type DossierStore } from './dossier-store'
 import type { Seals } from './seals'
 
 /** Why a passphrase was not put on or taken off. */
-export type ProtectProblem = KeepProblem | 'too-large' | 'elsewhere'
+export type ProtectProblem = NotKept | 'elsewhere'
 
 /** The passphrase of the open dossier. */
 export interface Protection {
