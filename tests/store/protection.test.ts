@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { describe as called, giveAnswer } from '@/domain/answers/change-dossier'
 import type { Dossier } from '@/domain/answers/dossier'
 import { fail } from '@/domain/result'
@@ -9,6 +9,7 @@ import { writeDossier } from '@/storage/write-dossier'
 import { createStores } from '@/store/create-stores'
 import { aDossier } from '../support/a-dossier'
 import { fakePlatform } from '../support/fake-platform'
+import { paperFile } from '../support/paper-file'
 
 const NORTH = aDossier().titled('Noorderzorg').inPhase(2).noted('P1.M.D.1', 'kanarie').build()
 const SOUTH = { ...aDossier().titled('Zuid').build(), id: '11111111-0000-4000-8000-000000000000' }
@@ -71,6 +72,21 @@ describe('a dossier on which a passphrase is put', PATIENT, () => {
     for (const text of texts) expect(readDossier(text)).toEqual({ ok: false, problem: { kind: 'locked' } })
     const salts = texts.map((text) => readLocked(text)).map((read) => read.ok && read.value.lock.salt.join())
     expect(new Set(salts).size).toBe(2)
+  })
+
+  test('does not tell its name by that of its file, which is known again at the next visit', async () => {
+    const { platform, stores } = await north()
+    const file = paperFile('Noorderzorg.weloverwogen.json')
+    platform.nextPlace = file
+    await stores.saveAsFile(NORTH)
+    expect(await stores.protection.protect(PASSPHRASE)).toMatchObject({ ok: true })
+    expect(everything(platform)).not.toContain('Noorderzorg')
+    await stores.saveAsFile(NORTH)
+    expect(everything(platform)).not.toContain('Noorderzorg')
+    const next = await visit(platform)
+    await next.shelf.refresh()
+    await next.shelf.unlock(NORTH.id, PASSPHRASE)
+    await vi.waitFor(() => expect(next.filing.getState().filed).toMatchObject({ name: file.name, current: true }))
   })
 
   test('may get another passphrase, and lose it again', async () => {
