@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { Dossier } from '@/domain/answers/dossier'
-import type { FileProblem } from '@/platform/platform'
 import { useServices } from '@/services'
+import type { NotSaved } from '@/store/save-as-file'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { Notice } from '@/ui/notice'
@@ -52,7 +52,7 @@ function Failed({
 }: {
   readonly dossier: Dossier
   readonly file: string
-  readonly problem: FileProblem
+  readonly problem: NotSaved
 }) {
   const { t } = useTranslation()
   const { saveElsewhere, download, dismiss } = useStore(useServices().filing)
@@ -61,8 +61,13 @@ function Failed({
       <Notice kind="trouble" live>
         <p dir="auto">{t(`filing.failed.${problem}`, { file })}</p>
         <div className={styles['actions']}>
-          <Button onClick={() => void download(dossier)}>{t('filing.download')}</Button>
-          <Button onClick={() => void saveElsewhere(dossier)}>{t('filing.elsewhere')}</Button>
+          {/* What is too large is so under another name too. */}
+          {problem !== 'too-large' && (
+            <>
+              <Button onClick={() => void download(dossier)}>{t('filing.download')}</Button>
+              <Button onClick={() => void saveElsewhere(dossier)}>{t('filing.elsewhere')}</Button>
+            </>
+          )}
           <Button kind="quiet" onClick={dismiss}>
             {t('button.close')}
           </Button>

@@ -7,6 +7,7 @@ const CACHE = 'weloverwogen-copies'
 /** A cache knows addresses only; under `.invalid` no other thing can stand, and nothing is ever asked there. */
 const ADDRESS = 'https://weloverwogen.invalid/'
 const LOCAL = 'weloverwogen-copy/'
+const LATE = new Error('The cache did not answer.')
 
 /**
  * A store beside IndexedDB: the cache of the browser, or its local storage where there is none. When the one is damaged,
@@ -15,23 +16,33 @@ const LOCAL = 'weloverwogen-copy/'
 export function browserSpare(): Slots {
   const first = inCache()
   const second = inLocalStorage()
-  const either = async <Value>(ask: (slots: Slots) => Promise<Result<Value, KeepProblem>>) => {
-    const done = await ask(first)
-    return done.ok || done.problem === 'full' ? done : ask(second)
-  }
   return {
-    slots: () => either((slots) => slots.slots()),
-    recall: async (slot) => {
-      const found = await first.recall(slot)
-      return found.ok && found.value !== null ? found : second.recall(slot)
+    slots: async () => {
+      const [there, also] = [await first.slots(), await second.slots()]
+      if (mayHold(there)) return there
+      return ok([...new Set([there, also].flatMap((found) => (found.ok ? found.value : [])))])
     },
-    keep: (slot, text) => either((slots) => slots.keep(slot, text)),
+    // What stands in the second came there when the first did not answer: it is newer than what the first may have.
+    recall: async (slot) => {
+      const found = await second.recall(slot)
+      return found.ok && found.value !== null ? found : first.recall(slot)
+    },
+    keep: async (slot, text) => {
+      const done = await first.keep(slot, text)
+      if (done.ok) await second.forget([slot])
+      return done.ok || done.problem === 'full' ? done : second.keep(slot, text)
+    },
     forget: async (slots) => {
       const done = await first.forget(slots)
-      const also = await second.forget(slots)
-      return done.ok ? done : also
+      await second.forget(slots)
+      return mayHold(done) ? done : ok(undefined)
     },
   }
+}
+
+/** A store that a browser does not have or does not allow holds nothing; one that did not answer may. */
+function mayHold(answer: Result<unknown, KeepProblem>): boolean {
+  return !answer.ok && answer.problem === 'failed'
 }
 
 function inCache(): Slots {
@@ -77,6 +88,7 @@ async function attempt<Value>(act: () => Value | Promise<Value>): Promise<Result
   try {
     return ok(await act())
   } catch (problem) {
+    if (problem === LATE) return fail('failed')
     const full = problem instanceof DOMException && problem.name === 'QuotaExceededError'
     return fail(full ? 'full' : 'forbidden')
   }
@@ -84,7 +96,7 @@ async function attempt<Value>(act: () => Value | Promise<Value>): Promise<Result
 
 function inTime<Value>(answer: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const patience = setTimeout(() => reject(new Error('The cache did not answer.')), PATIENCE)
+    const patience = setTimeout(() => reject(LATE), PATIENCE)
     answer.then(resolve, reject).finally(() => clearTimeout(patience))
   })
 }

@@ -82,10 +82,13 @@ async function takeOverIfAlone(port: MessagePort | undefined): Promise<void> {
   if (alone) await self.skipWaiting()
 }
 
-/** Removes the other versions, unless more windows are open than are known to run this one. */
+/** Removes the versions before this one, unless more windows are open than are known to run this one. */
 async function tidy(known: number): Promise<void> {
   if ((await windows()).length > known) return
   const old = (await ownCaches()).filter((name) => name !== NAME)
+  const { installing, waiting } = self.registration
+  // One of them is the next version, which is brought in once.
+  if (installing !== null || waiting !== null) return
   await Promise.all(old.map((name) => caches.delete(name)))
 }
 

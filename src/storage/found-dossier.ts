@@ -1,5 +1,8 @@
 import type { KeepProblem } from '@/platform/platform'
 
+/** Why a dossier is not kept: by the machine, or because it grew too large to be read again. */
+export type NotKept = KeepProblem | 'too-large'
+
 /** What there is of a dossier on this device. */
 export type FoundDossier =
   /** The newest state whose sum is right. */
@@ -10,8 +13,8 @@ export type FoundDossier =
       /** Not what was kept last: that is damaged or gone. */
       readonly rescue: Rescue | null
     }
-  /** The machine refused to keep it; it is there as long as the window is open. */
-  | { readonly kind: 'loose'; readonly body: string; readonly at: Date; readonly problem: KeepProblem }
+  /** It could not be kept; it is there as long as the window is open. */
+  | { readonly kind: 'loose'; readonly body: string; readonly at: Date; readonly problem: NotKept }
   /** Only texts that are no state any more, or no longer whole; this is the newest. */
   | { readonly kind: 'damaged'; readonly text: string }
   /** It was kept here, and nothing is left of it. */

@@ -1,4 +1,4 @@
-import type { Result } from '@/domain/result'
+import { fail, type Result } from '@/domain/result'
 import type { KeepProblem, Platform } from '@/platform/platform'
 import type { Finding } from './find-dossier'
 import { dossierIn, KEPT } from './kept'
@@ -6,14 +6,14 @@ import { writeState } from './kept-state'
 import { pruned, type Dated } from './pruned'
 
 /** Why a state was not kept: by the machine, or because another window wrote one meanwhile. */
-export type JournalProblem = KeepProblem | 'overtaken'
+export type AddProblem = KeepProblem | 'overtaken'
 
 /** What came of adding a state. */
 export interface Added {
   readonly at: Date
   readonly revision: number
   readonly text: string
-  readonly done: Result<void, JournalProblem>
+  readonly done: Result<void, AddProblem>
   /** The states that are there now, lowest first. */
   readonly states: readonly Dated[]
 }
@@ -51,6 +51,8 @@ export function createJournalRow(platform: Platform, id: string, { highest, last
     let done = await put(others)
     // Where there is no room, earlier states give way, but for the last.
     if (!done.ok && done.problem === 'full' && way !== 'alone') done = await put(states.slice(0, -1).map(slotOf))
+    // What stands there could not be taken away, and "forbidden" says that nothing does.
+    if (!done.ok && done.problem === 'forbidden' && way === 'alone' && last !== null) done = fail('failed')
     if (done.ok) {
       states = [...states.filter((state) => !gone.includes(state)), { revision, time: at.getTime() }]
       last = slot

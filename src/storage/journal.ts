@@ -2,11 +2,15 @@ import { fail, ok, type Result } from '@/domain/result'
 import type { KeepProblem, Platform } from '@/platform/platform'
 import { createExpected } from './expected'
 import { findDossier } from './find-dossier'
-import type { FoundDossier } from './found-dossier'
-import { createJournalRow, type AddWay, type JournalProblem, type JournalRow } from './journal-row'
+import { fits } from './fits'
+import type { FoundDossier, NotKept } from './found-dossier'
+import { createJournalRow, type AddWay, type JournalRow } from './journal-row'
 import { dossierIn, KEPT } from './kept'
 import { readState, type KeptState } from './kept-state'
 import { createSpareCopies } from './spare-copies'
+
+/** Why a state was not kept, or that another window wrote one meanwhile. */
+export type JournalProblem = NotKept | 'overtaken'
 
 /**
  * The dossiers on this device, each as a row of states of which none is ever written over. What the machine refuses stays at
@@ -47,17 +51,22 @@ export function createJournal(platform: Platform): Journal {
   }
 
   async function keep(id: string, body: string, way: AddWay): Promise<Result<Date, JournalProblem>> {
+    if (!fits(body)) {
+      loose.set(id, { kind: 'loose', body, at: platform.now(), problem: 'too-large' })
+      return fail('too-large')
+    }
     const row = rows.get(id) ?? (await begin(id)).row
     const { at, revision, text, done, states } = await row.add(body, way)
     const problem = done.ok ? null : done.problem
     if (problem === 'overtaken') return fail(problem)
     if (problem === null) loose.delete(id)
     else loose.set(id, { kind: 'loose', body, at, problem })
+    const alone = way === 'alone' && problem === null ? await copies.forget(KEPT.copy.slot(id)) : ok(undefined)
     // Also where the first store failed: the next visit finds it.
     const copied = await copies.keep(KEPT.copy.slot(id), text, revision)
-    if (way === 'alone' && problem === null && !copied) await copies.forget(KEPT.copy.slot(id))
     if (problem === null) expected.note(id, states)
     else if (copied) expected.note(id, [...states, { revision, time: at.getTime() }])
+    if (!alone.ok) return alone
     return problem === null ? ok(at) : fail(problem)
   }
 
@@ -68,19 +77,16 @@ export function createJournal(platform: Platform): Journal {
     const there = await slotsOf(platform, id)
     const done = there.ok ? await platform.forget(there.value) : there
     if (!done.ok && !wasLoose) return done
-    await copies.forget(KEPT.copy.slot(id))
+    const copy = await copies.forget(KEPT.copy.slot(id))
+    if (done.ok && !copy.ok) return copy
     expected.forget(id)
     return ok(undefined)
   }
 
   return {
     ids: async () => {
-      const slots = await platform.slots()
-      const known = [...(slots.ok ? slots.value : []).flatMap((slot) => dossierIn(slot) ?? []), ...expected.ids()]
-      // Whoever has neither slot nor memo is new here, or has lost both.
-      const spare = known.length > 0 ? ok([]) : await platform.spare.slots()
-      const copied = (spare.ok ? spare.value : []).flatMap((slot) => dossierIn(slot) ?? [])
-      return { ids: [...new Set([...known, ...copied, ...loose.keys()])], refused: slots.ok ? null : slots.problem }
+      const { ids, refused } = await idsOn(platform, expected.ids())
+      return { ids: [...new Set([...ids, ...loose.keys()])], refused }
     },
     peek: async (id) => loose.get(id) ?? (await findDossier(platform, expected, id)).found,
     takeUp: async (id) => (await begin(id)).found,
@@ -96,6 +102,16 @@ export function createJournal(platform: Platform): Journal {
     forget,
     onNews: (callback) => expected.onNews(callback),
   }
+}
+
+/** The ids of all that stands here, and of what is known to have stood here. */
+async function idsOn(platform: Platform, noted: readonly string[]): ReturnType<Journal['ids']> {
+  const slots = await platform.slots()
+  const known = [...(slots.ok ? slots.value : []).flatMap((slot) => dossierIn(slot) ?? []), ...noted]
+  // Whoever has neither slot nor memo is new here, or has lost both.
+  const spare = known.length > 0 ? ok([]) : await platform.spare.slots()
+  const copied = (spare.ok ? spare.value : []).flatMap((slot) => dossierIn(slot) ?? [])
+  return { ids: [...new Set([...known, ...copied])], refused: slots.ok ? null : slots.problem }
 }
 
 async function statesOf(platform: Platform, id: string): Promise<readonly KeptState[]> {

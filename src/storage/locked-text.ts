@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { fail, ok, type Result } from '@/domain/result'
 import type { Bytes } from '@/platform/cipher'
-import { FILE_LIMIT } from '@/platform/platform'
 import { fromBase64, toBase64 } from './base64'
 
 /** How a text is locked: everything but the text itself, for all to read. */
@@ -76,7 +75,7 @@ export function headerBytes(lock: Lock): Bytes {
 export function readLocked(text: string): Result<LockedText, LockedProblem> {
   const whole = bare(text)
   const middle = whole.lastIndexOf(TEXT, LONGEST_HEADER)
-  if (!isLocked(whole) || whole.length > FILE_LIMIT || middle < 0) return shut()
+  if (!isLocked(whole) || middle < 0) return shut()
   const written = `${whole.slice(0, middle)}}`
   const said = parsed(written)
   const version = v.safeParse(v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(VERSION + 1)) }), said)

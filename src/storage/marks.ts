@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import type { Platform } from '@/platform/platform'
 import { KEPT } from './kept'
+import { isLocked } from './locked-text'
+import type { SealState } from './sealed-journal'
 
 /** What this device remembers about a dossier beside its states. A lost mark costs nothing but this knowledge. */
 export interface Mark {
@@ -37,16 +39,33 @@ const Moment = v.pipe(
 const Filed = v.object({ name: v.string(), at: Moment, way: v.picklist(FILED_WAYS), sum: v.string() })
 const MarkSchema = v.pipe(v.string(), v.parseJson(), v.object({ filed: v.nullable(Filed) }))
 
-/** The marks of all dossiers on this device, also of those that it refuses to keep. */
-export function createMarks(platform: Platform): Marks {
+/**
+ * The marks of all dossiers on this device, also of those that it refuses to keep. That of a protected dossier is kept locked:
+ * the name of a file tells what a dossier is called.
+ */
+export function createMarks(platform: Platform, sealOf: (id: string) => SealState = () => 'none'): Marks {
   const seen = new Map<string, Mark>()
 
   async function of(id: string): Promise<Mark> {
     const known = seen.get(id)
     if (known !== undefined) return known
     const text = await platform.recall(KEPT.mark.slot(id))
-    const read = v.safeParse(MarkSchema, text.ok ? text.value : null)
+    const read = v.safeParse(MarkSchema, text.ok && text.value !== null ? await opened(id, text.value) : null)
     return read.success ? read.output : NO_MARK
+  }
+
+  async function opened(id: string, text: string): Promise<string | null> {
+    const seal = sealOf(id)
+    if (!isLocked(text)) return text
+    const done = typeof seal === 'object' ? await seal.open(text) : null
+    return done?.ok === true ? done.value : null
+  }
+
+  /** null when it cannot be sealed. */
+  async function sealed(id: string, text: string): Promise<string | null> {
+    const seal = sealOf(id)
+    if (seal === 'none') return text
+    return seal === 'dropped' ? null : seal.seal(text).catch(() => null)
   }
 
   return {
@@ -54,7 +73,9 @@ export function createMarks(platform: Platform): Marks {
     note: async (id, change) => {
       const mark = { ...(await of(id)), ...change }
       seen.set(id, mark)
-      await platform.keep(KEPT.mark.slot(id), JSON.stringify(mark))
+      const text = await sealed(id, JSON.stringify(mark))
+      if (text === null) await platform.forget([KEPT.mark.slot(id)])
+      else await platform.keep(KEPT.mark.slot(id), text)
     },
     forget: async (id) => {
       seen.delete(id)

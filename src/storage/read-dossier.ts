@@ -16,7 +16,11 @@ export const FORMAT = 'weloverwogen/dossier'
  * members that are not known here come along untouched.
  */
 export function readDossier(text: string, migrations = MIGRATIONS): Result<Dossier, ReadProblem> {
-  if (text.length > FILE_LIMIT) return fail({ kind: 'too-large' })
+  return text.length > FILE_LIMIT ? fail({ kind: 'too-large' }) : readOwnDossier(text, migrations)
+}
+
+/** The same out of a text that this program wrote: what grew too large to be kept still stands in the window. */
+export function readOwnDossier(text: string, migrations = MIGRATIONS): Result<Dossier, ReadProblem> {
   if (isLocked(text)) return fail(underLock(text))
   const bare = text.startsWith('\uFEFF') ? text.slice(1) : text
   const flaw = jsonFlaw(bare)

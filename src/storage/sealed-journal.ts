@@ -1,7 +1,6 @@
 import { fail, type Result } from '@/domain/result'
 import type { FoundDossier } from './found-dossier'
-import type { Journal } from './journal'
-import type { JournalProblem } from './journal-row'
+import type { Journal, JournalProblem } from './journal'
 import { isLocked } from './locked-text'
 import type { Seal } from './seal'
 

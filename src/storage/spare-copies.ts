@@ -1,10 +1,11 @@
-import type { Slots } from '@/platform/platform'
+import type { Result } from '@/domain/result'
+import type { KeepProblem, Slots } from '@/platform/platform'
 
 /** One copy of the newest state of each dossier, in the spare store; the older of two never takes the place of the newer. */
 export interface SpareCopies {
   /** Whether this state, or a newer one, is there now. */
   keep(slot: string, text: string, revision: number): Promise<boolean>
-  forget(slot: string): Promise<void>
+  forget(slot: string): Promise<Result<void, KeepProblem>>
 }
 
 interface Copying {
@@ -45,7 +46,7 @@ export function createSpareCopies(spare: Slots): SpareCopies {
         copying.waiting = null
         await copying.done
       }
-      await spare.forget([slot])
+      return spare.forget([slot])
     },
   }
 }

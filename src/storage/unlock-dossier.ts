@@ -1,7 +1,7 @@
 import type { Dossier } from '@/domain/answers/dossier'
 import { fail, ok, type Result } from '@/domain/result'
 import type { Cipher } from '@/platform/cipher'
-import { readDossier } from './read-dossier'
+import { readOwnDossier } from './read-dossier'
 import type { ReadProblem } from './read-problem'
 import { unlock, type Seal } from './seal'
 
@@ -20,7 +20,7 @@ export async function unlockDossier(
   const opened = await unlock(cipher, locked, passphrase)
   if (!opened.ok) return opened
   const { text, seal } = opened.value
-  const read = readDossier(text)
+  const read = readOwnDossier(text)
   if (read.ok) return ok({ dossier: read.value, seal })
   return fail(read.problem.kind === 'locked' ? { kind: 'shut' } : read.problem)
 }

@@ -34,7 +34,7 @@ interface Machine {
 export function createKeeping({ platform, device, dossiers }: Machine): KeepingParts {
   const seals = createSeals()
   const journal = createSealedJournal(createJournal(device), seals)
-  const marks = createMarks(device)
+  const marks = createMarks(device, seals.of)
   const { flush } = startAutosave(device, dossiers, journal, seals)
   // After the autosave, which still has to seal what was written last.
   dossiers.subscribe(({ dossier }, { dossier: before }) => {

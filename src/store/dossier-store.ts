@@ -1,15 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ChangePlace } from '@/domain/answers/change-place'
 import type { Dossier } from '@/domain/answers/dossier'
-import type { KeepProblem } from '@/platform/platform'
-import type { Rescue } from '@/storage/found-dossier'
+import type { NotKept, Rescue } from '@/storage/found-dossier'
 import { back, forward, NO_HISTORY, withChange, type History } from './history'
 
 /** Where the open dossier stands with the machine. "Kept" is only said after the machine confirmed it. */
 export type Keeping =
   | { readonly kind: 'kept'; readonly at: Date }
   | { readonly kind: 'keeping' }
-  | { readonly kind: 'not-kept'; readonly problem: KeepProblem }
+  | { readonly kind: 'not-kept'; readonly problem: NotKept }
   /** Another window writes it; this one only reads. */
   | { readonly kind: 'elsewhere' }
   /** Another window wrote it too, at the same time; what was written here stands in a copy now. */
@@ -77,6 +76,6 @@ export function isOnlyRead(keeping: Keeping): boolean {
 }
 
 /** Trouble that a window can be told of: where another was first with a new dossier, the machine did not keep it either. */
-export function notKept(problem: KeepProblem | 'overtaken'): Keeping {
+export function notKept(problem: NotKept | 'overtaken'): Keeping {
   return { kind: 'not-kept', problem: problem === 'overtaken' ? 'failed' : problem }
 }

@@ -1,5 +1,5 @@
 import type { Result } from '@/domain/result'
-import type { KeepProblem, Platform } from '@/platform/platform'
+import type { KeepProblem, Platform, Slots } from '@/platform/platform'
 import type { DossierStore } from './dossier-store'
 import type { Shelf } from './shelf'
 
@@ -22,17 +22,21 @@ export function createForgetting({ platform, device, dossiers, shelf }: Parts): 
     dossiers.getState().close()
     await shelf.refresh()
     for (const { id } of shelf.view.getState().entries ?? []) await shelf.remove(id)
-    await wipe(device)
-    return wipe(platform)
+    const inWindow = await wipe(device)
+    const done = await wipe(platform)
+    return done.ok ? inWindow : done
   }
 }
 
+/** As much as it can, also where one of the stores does not answer. */
 async function wipe(platform: Platform): Promise<Result<void, KeepProblem>> {
-  const slots = await platform.slots()
-  if (!slots.ok) return slots
-  const done = await platform.forget(slots.value)
-  const copies = await platform.spare.slots()
-  if (copies.ok) await platform.spare.forget(copies.value)
+  const done = await empty(platform)
+  const copies = await empty(platform.spare)
   platform.memos.names().forEach((name) => platform.memos.forget(name))
-  return done
+  return done.ok ? copies : done
+}
+
+async function empty(store: Slots): Promise<Result<void, KeepProblem>> {
+  const slots = await store.slots()
+  return slots.ok ? store.forget(slots.value) : slots
 }

@@ -2,7 +2,7 @@ import type { Dossier } from '@/domain/answers/dossier'
 import type { Message } from '@/domain/message'
 import { fail, ok, type Result } from '@/domain/result'
 import type { FoundDossier, Rescue } from '@/storage/found-dossier'
-import { readDossier } from '@/storage/read-dossier'
+import { readOwnDossier } from '@/storage/read-dossier'
 import type { Keeping } from './dossier-store'
 import { DAMAGED, unreadable } from './shelf-entry'
 
@@ -25,7 +25,7 @@ export interface OpenFound {
 export function openFound(id: string, found: FoundDossier | null): Result<OpenFound, OpenProblem> {
   if (found === null || found.kind === 'lost') return fail({ kind: 'missing' })
   if (found.kind === 'damaged') return fail({ kind: 'unreadable', why: unreadable(id, DAMAGED).why })
-  const read = readDossier(found.body)
+  const read = readOwnDossier(found.body)
   if (!read.ok && read.problem.kind === 'locked') return fail({ kind: 'locked' })
   if (!read.ok) return fail({ kind: 'unreadable', why: unreadable(id, read.problem).why })
   return ok({ dossier: read.value, found, rescue: found.kind === 'kept' ? found.rescue : null })

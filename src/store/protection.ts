@@ -1,6 +1,7 @@
 import { writeDossier } from '@/storage/write-dossier'
 import { fail, ok, type Result } from '@/domain/result'
-import type { KeepProblem, Platform } from '@/platform/platform'
+import type { Platform } from '@/platform/platform'
+import type { NotKept } from '@/storage/found-dossier'
 import type { Journal } from '@/storage/journal'
 import { newSeal } from '@/storage/seal'
 import type { SealState } from '@/storage/sealed-journal'
@@ -8,7 +9,7 @@ import { isOnlyRead, type DossierStore } from './dossier-store'
 import type { Seals } from './seals'
 
 /** Why a passphrase was not put on or taken off. */
-export type ProtectProblem = KeepProblem | 'too-large' | 'elsewhere'
+export type ProtectProblem = NotKept | 'elsewhere'
 
 /** The passphrase of the open dossier. */
 export interface Protection {
@@ -39,13 +40,21 @@ export function createProtection({ platform, dossiers, journal, seals, flush, st
     const { dossier, keeping } = dossiers.getState()
     if (dossier?.id !== id || isOnlyRead(keeping)) return fail('elsewhere')
     put(id, seal)
+    let newest = dossier
+    const stop = dossiers.subscribe(({ dossier: now }) => {
+      if (now?.id === id) newest = now
+    })
     const done = await journal.keepAlone(id, writeDossier(dossier))
     // Where keeping is not allowed at all there is nothing to remove; the files are locked all the same.
     if (!done.ok && done.problem !== 'forbidden') {
       put(id, before)
-      await journal.keep(id, writeDossier(dossier))
+      // What was changed meanwhile may have gone out under the new seal.
+      await journal.keep(id, writeDossier(newest))
+      stop()
+      if (dossiers.getState().dossier?.id !== id) seals.drop(id)
       return fail(done.problem === 'overtaken' ? 'elsewhere' : done.problem)
     }
+    stop()
     if (done.ok && dossiers.getState().dossier === dossier)
       dossiers.getState().noteKeeping({ kind: 'kept', at: done.value })
     await strikeFile(id)

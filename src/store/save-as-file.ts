@@ -1,10 +1,16 @@
 import type { Dossier } from '@/domain/answers/dossier'
+import { fail, ok, type Result } from '@/domain/result'
 import type { FileProblem, OwnFile, Platform } from '@/platform/platform'
 import { fileNameOf, namelessFile } from '@/storage/file-name'
+import { fits } from '@/storage/fits'
+import type { SealState } from '@/storage/sealed-journal'
 import { writeDossier } from '@/storage/write-dossier'
 import type { DossierStore } from './dossier-store'
 import type { OwnFiles } from './own-files'
 import type { Seals } from './seals'
+
+/** Why a dossier is not in its file: by the machine, or because it grew too large to be opened again. */
+export type NotSaved = FileProblem | 'too-large'
 
 /** What became of saving a dossier in a file. */
 export type Saved =
@@ -12,7 +18,7 @@ export type Saved =
   | { readonly kind: 'written' | 'downloaded'; readonly dossier: Dossier; readonly name: string }
   /** Another program wrote in the file since we last read or wrote it, so we did not. */
   | { readonly kind: 'changed'; readonly dossier: Dossier; readonly file: OwnFile }
-  | { readonly kind: 'failed'; readonly dossier: Dossier; readonly name: string; readonly problem: FileProblem }
+  | { readonly kind: 'failed'; readonly dossier: Dossier; readonly name: string; readonly problem: NotSaved }
   /** The person chose no place. */
   | { readonly kind: 'none' }
 
@@ -48,10 +54,10 @@ export async function saveElsewhere(parts: SavingParts, dossier: Dossier): Promi
 export async function writeIn(parts: SavingParts, file: OwnFile, asked: Dossier): Promise<Saved> {
   const dossier = await asItIsNow(parts, asked)
   const text = await textFor(parts, dossier)
-  if (text === null) return { kind: 'failed', dossier, name: file.name, problem: 'failed' }
-  const done = await file.write(text)
+  if (!text.ok) return { kind: 'failed', dossier, name: file.name, problem: text.problem }
+  const done = await file.write(text.value)
   if (!done.ok) return { kind: 'failed', dossier, name: file.name, problem: done.problem }
-  parts.ownFiles.hold(dossier.id, { file, text })
+  parts.ownFiles.hold(dossier.id, { file, text: text.value })
   return { kind: 'written', dossier, name: file.name }
 }
 
@@ -59,8 +65,8 @@ export async function saveAsDownload(parts: SavingParts, asked: Dossier): Promis
   const dossier = await asItIsNow(parts, asked)
   const name = nameFor(parts, dossier)
   const text = await textFor(parts, dossier)
-  if (text === null) return { kind: 'failed', dossier, name, problem: 'failed' }
-  await saveText(parts.platform, name, text)
+  if (!text.ok) return { kind: 'failed', dossier, name, problem: text.problem }
+  await saveText(parts.platform, name, text.value)
   return { kind: 'downloaded', dossier, name }
 }
 
@@ -81,10 +87,14 @@ function nameFor({ seals }: SavingParts, { id, title }: Dossier): string {
   return seals.of(id) === 'none' ? fileNameOf(title) : namelessFile(id)
 }
 
-/** What goes into the file; null when it cannot be sealed: rather no file than a readable one. */
-async function textFor({ seals }: SavingParts, dossier: Dossier): Promise<string | null> {
-  const text = writeDossier(dossier)
-  const seal = seals.of(dossier.id)
+/** What goes into the file. Where it cannot be sealed: rather no file than a readable one. */
+async function textFor({ seals }: SavingParts, dossier: Dossier): Promise<Result<string, 'failed' | 'too-large'>> {
+  const text = await sealedText(seals.of(dossier.id), writeDossier(dossier))
+  if (text === null) return fail('failed')
+  return fits(text) ? ok(text) : fail('too-large')
+}
+
+async function sealedText(seal: SealState, text: string): Promise<string | null> {
   if (seal === 'none') return text
   return seal === 'dropped' ? null : seal.sealForFile(text).catch(() => null)
 }

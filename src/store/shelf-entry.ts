@@ -2,7 +2,7 @@ import type { Dossier } from '@/domain/answers/dossier'
 import type { Message } from '@/domain/message'
 import { namelessFile } from '@/storage/file-name'
 import type { FoundDossier } from '@/storage/found-dossier'
-import { readDossier } from '@/storage/read-dossier'
+import { readOwnDossier } from '@/storage/read-dossier'
 import { checkSum } from '@/storage/check-sum'
 import type { Mark } from '@/storage/marks'
 import { messageFor, type ReadProblem } from '@/storage/read-problem'
@@ -56,7 +56,7 @@ export function entryOf(id: string, found: FoundDossier, { filed }: Mark): Shelf
   if (found.kind === 'lost') return { kind: 'lost', id, at: found.at }
   if (found.kind === 'damaged') return { kind: 'unreadable', id, text: found.text, ...unreadable(id, DAMAGED) }
   const place = found.kind === 'loose' ? 'window' : 'browser'
-  const read = readDossier(found.body)
+  const read = readOwnDossier(found.body)
   if (!read.ok && read.problem.kind === 'locked')
     return { kind: 'locked', id, place, changedAt: found.at, text: found.body, file: namelessFile(id) }
   if (!read.ok) return { kind: 'unreadable', id, text: found.body, ...unreadable(id, read.problem) }

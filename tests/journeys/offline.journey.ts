@@ -102,6 +102,24 @@ test('a newer version waits for the person, and comes when it is asked for, with
   await expect.poll(() => cachesOf(page)).toEqual(['weloverwogen-copies', expect.stringMatching(/^weloverwogen-site /)])
 })
 
+test('a newer version that waits comes whole, also when the page is loaded anew and the server is gone by then', async ({
+  page,
+}) => {
+  await visit(page)
+  await settled(page)
+  site.files = next
+  expect(await look(page)).toBe('ready')
+  const both = await cachesOf(page)
+  await page.reload()
+  const notice = page.getByRole('status').filter({ hasText: 'Er is een nieuwe versie' })
+  await expect(notice).toBeVisible()
+  await page.waitForTimeout(1000)
+  expect(await cachesOf(page)).toEqual(both)
+  await site.stop()
+  await notice.getByRole('button', { name: 'Vernieuw nu' }).click()
+  await expect(page.getByText(WORDS.next)).toBeAttached()
+})
+
 test('while other windows are open it takes over in none of them', async ({ page, context }) => {
   await visit(page)
   await settled(page)

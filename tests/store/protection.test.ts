@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { describe as called, giveAnswer } from '@/domain/answers/change-dossier'
 import type { Dossier } from '@/domain/answers/dossier'
+import { fail } from '@/domain/result'
 import type { PickedFile } from '@/platform/platform'
 import { readLocked } from '@/storage/locked-text'
 import { readDossier } from '@/storage/read-dossier'
@@ -8,6 +9,7 @@ import { writeDossier } from '@/storage/write-dossier'
 import { createStores } from '@/store/create-stores'
 import { aDossier } from '../support/a-dossier'
 import { fakePlatform } from '../support/fake-platform'
+import { paperFile } from '../support/paper-file'
 
 const NORTH = aDossier().titled('Noorderzorg').inPhase(2).noted('P1.M.D.1', 'kanarie').build()
 const SOUTH = { ...aDossier().titled('Zuid').build(), id: '11111111-0000-4000-8000-000000000000' }
@@ -72,6 +74,21 @@ describe('a dossier on which a passphrase is put', PATIENT, () => {
     expect(new Set(salts).size).toBe(2)
   })
 
+  test('does not tell its name by that of its file, which is known again at the next visit', async () => {
+    const { platform, stores } = await north()
+    const file = paperFile('Noorderzorg.weloverwogen.json')
+    platform.nextPlace = file
+    await stores.saveAsFile(NORTH)
+    expect(await stores.protection.protect(PASSPHRASE)).toMatchObject({ ok: true })
+    expect(everything(platform)).not.toContain('Noorderzorg')
+    await stores.saveAsFile(NORTH)
+    expect(everything(platform)).not.toContain('Noorderzorg')
+    const next = await visit(platform)
+    await next.shelf.refresh()
+    await next.shelf.unlock(NORTH.id, PASSPHRASE)
+    await vi.waitFor(() => expect(next.filing.getState().filed).toMatchObject({ name: file.name, current: true }))
+  })
+
   test('may get another passphrase, and lose it again', async () => {
     const { platform, stores } = await protectedNorth()
     expect(await stores.protection.protect('een heel andere wachtzin')).toEqual({ ok: true, value: undefined })
@@ -93,9 +110,34 @@ describe('a dossier on which a passphrase is put', PATIENT, () => {
     expect(await (await visit(platform)).shelf.open(NORTH.id)).toEqual({ ok: true, value: rated(NORTH) })
   })
 
-  test('is locked in files where the browser may keep nothing', async () => {
+  test('stays as it was when what is readable in the browser cannot be taken away', async () => {
     const { platform, stores } = await north()
     platform.refusal = 'forbidden'
+    expect(await stores.protection.protect(PASSPHRASE)).toEqual({ ok: false, problem: 'failed' })
+    platform.refusal = null
+    expect(await (await visit(platform)).shelf.open(NORTH.id)).toEqual({ ok: true, value: NORTH })
+  })
+
+  test('loses nothing that was changed while it was put on, when the machine refuses', async () => {
+    const { platform, stores } = await north()
+    const add = platform.add.bind(platform)
+    let refused = false
+    platform.add = async (...words) => {
+      if (refused) return add(...words)
+      refused = true
+      stores.dossiers.getState().change(rated)
+      return fail('full')
+    }
+    expect(await stores.protection.protect(PASSPHRASE)).toEqual({ ok: false, problem: 'full' })
+    await stores.flush()
+    expect(stores.dossiers.getState().keeping.kind).toBe('kept')
+    expect(await (await visit(platform)).shelf.open(NORTH.id)).toEqual({ ok: true, value: rated(NORTH) })
+  })
+
+  test('is locked in files where the browser may keep nothing', async () => {
+    const platform = fakePlatform({ refusal: 'forbidden' })
+    const stores = await createStores(platform)
+    await stores.shelf.put(NORTH)
     expect(await stores.protection.protect(PASSPHRASE)).toEqual({ ok: true, value: undefined })
     await stores.saveAsFile(NORTH)
     expect(await platform.saved[0]?.content.text()).toContain('weloverwogen/locked')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { giveAnswer } from '@/domain/answers/change-dossier'
+import { fail, ok } from '@/domain/result'
 import { dossierIn, KEPT } from '@/storage/kept'
 import { writeDossier } from '@/storage/write-dossier'
 import { createStores } from '@/store/create-stores'
@@ -125,6 +126,33 @@ describe('the dossiers on this device', () => {
     expect(await stores.forgetEverything()).toMatchObject({ ok: true })
     expect([platform.slotTexts, platform.spareTexts, platform.memoTexts].map(({ size }) => size)).toEqual([0, 0, 0])
   })
+
+  test('is not called so while the spare store may still hold something', async () => {
+    const { platform, stores } = await machine()
+    await stores.shelf.put(NORTH)
+    platform.spare.slots = platform.spare.forget = async () => fail('failed')
+    expect(await stores.forgetEverything()).toEqual({ ok: false, problem: 'failed' })
+  })
+
+  test('goes as far as it can where the first store does not answer', async () => {
+    const { platform, stores } = await machine()
+    await stores.shelf.put(NORTH)
+    platform.slots = async () => fail('forbidden')
+    expect(await stores.forgetEverything()).toEqual({ ok: false, problem: 'forbidden' })
+    expect([...platform.spareTexts, ...platform.memoTexts]).toEqual([])
+  })
+})
+
+test('a dossier is not called removed while its spare copy may still stand', async () => {
+  const { platform, stores } = await machine()
+  await stores.shelf.put(NORTH)
+  const { spareTexts } = platform
+  platform.spare.forget = async () => fail('failed')
+  expect(await stores.shelf.remove(NORTH.id)).toEqual({ ok: false, problem: 'failed' })
+  expect(ids(stores)).toEqual([NORTH.id])
+  platform.spare.forget = async (slots) => ok(slots.forEach((slot) => spareTexts.delete(slot)))
+  expect(await stores.shelf.remove(NORTH.id)).toMatchObject({ ok: true })
+  expect(ids(stores)).toEqual([])
 })
 
 async function machine() {

@@ -1,0 +1,6 @@
+import { FILE_LIMIT } from '@/platform/platform'
+
+/** Whether a text is small enough to be read again: what is larger is not kept, as it would not open any more. */
+export function fits(text: string): boolean {
+  return text.length <= FILE_LIMIT / 3 || new TextEncoder().encode(text).length <= FILE_LIMIT
+}
