@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import { whyUnreadable } from '@/pages/start/why-unreadable'
 import { useServices, useText } from '@/services'
 import type { OpenProblem } from '@/store/open-found'
+import { FileReminder } from './file-reminder'
 import { KeepingTrouble } from './keeping-trouble'
 import { LockedDossier } from './locked-dossier'
 import { MissingPage } from './missing-page'
@@ -30,6 +31,7 @@ export function DossierRoom() {
     return (
       <>
         <RescueNotice />
+        <FileReminder />
         <ReadingOnly>
           <Outlet key={id} />
         </ReadingOnly>

@@ -10,6 +10,8 @@ import type { Dated } from './pruned'
 export interface Expected {
   ids(): readonly string[]
   of(id: string): readonly Dated[]
+  /** When the first of them was kept that came after a moment, or of all; null when there is none. */
+  firstAfter(id: string, moment: Date | null): Date | null
   note(id: string, states: readonly Dated[]): void
   forget(id: string): void
   /** Calls back with the id of a dossier that another window kept or removed. */
@@ -23,11 +25,19 @@ const Memo = v.pipe(
 )
 
 export function createExpected(memos: Memos): Expected {
+  function of(id: string): readonly Dated[] {
+    const read = v.safeParse(Memo, memos.read(KEPT.expected.slot(id)))
+    return read.success ? read.output.map(([revision, time]) => ({ revision, time })) : []
+  }
+
   return {
     ids: () => memos.names().flatMap((name) => dossierIn(name) ?? []),
-    of: (id) => {
-      const read = v.safeParse(Memo, memos.read(KEPT.expected.slot(id)))
-      return read.success ? read.output.map(([revision, time]) => ({ revision, time })) : []
+    of,
+    firstAfter: (id, moment) => {
+      const times = of(id).flatMap(({ time }) =>
+        time !== null && time > (moment?.getTime() ?? -Infinity) ? [time] : [],
+      )
+      return times.length === 0 ? null : new Date(Math.min(...times))
     },
     note: (id, states) =>
       memos.write(KEPT.expected.slot(id), JSON.stringify(states.map(({ revision, time }) => [revision, time]))),

@@ -32,6 +32,8 @@ export interface Journal {
   /** The states that are still there, newest first. */
   states(id: string): Promise<readonly KeptState[]>
   forget(id: string): Promise<Result<void, KeepProblem>>
+  /** When the first state was kept of those that are known and came after a moment, or of all; null when there is none. */
+  firstAfter(id: string, moment: Date | null): Date | null
   /** Calls back with the id of a dossier that another window kept or removed. */
   onNews(callback: (id: string) => void): () => void
 }
@@ -100,6 +102,7 @@ export function createJournal(platform: Platform): Journal {
     },
     states: (id) => statesOf(platform, id),
     forget,
+    firstAfter: (id, moment) => expected.firstAfter(id, moment),
     onNews: (callback) => expected.onNews(callback),
   }
 }

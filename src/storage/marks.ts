@@ -8,6 +8,8 @@ import type { SealState } from './sealed-journal'
 export interface Mark {
   /** The file that it last went into. */
   readonly filed: FiledMark | null
+  /** When the person last put off saving it in a file. */
+  readonly putOff: Date | null
 }
 
 /** Written and read back by the program, handed to the browser as a download (of which nothing more is known), or opened from it. */
@@ -29,7 +31,7 @@ export interface Marks {
   forget(id: string): Promise<void>
 }
 
-const NO_MARK: Mark = { filed: null }
+const NO_MARK: Mark = { filed: null, putOff: null }
 
 const Moment = v.pipe(
   v.string(),
@@ -37,7 +39,11 @@ const Moment = v.pipe(
   v.check((moment) => !Number.isNaN(moment.getTime())),
 )
 const Filed = v.object({ name: v.string(), at: Moment, way: v.picklist(FILED_WAYS), sum: v.string() })
-const MarkSchema = v.pipe(v.string(), v.parseJson(), v.object({ filed: v.nullable(Filed) }))
+const MarkSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ filed: v.nullable(Filed), putOff: v.optional(v.nullable(Moment), null) }),
+)
 
 /**
  * The marks of all dossiers on this device, also of those that it refuses to keep. That of a protected dossier is kept locked:

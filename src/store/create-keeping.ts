@@ -8,6 +8,7 @@ import type { DossierStore } from './dossier-store'
 import { createFilingStore, type FilingStore } from './filing-store'
 import { followOtherWindows } from './follow-other-windows'
 import { createProtection, type Protection } from './protection'
+import { createReminding, type RemindingStore } from './reminding'
 import { createSeals, type Seals } from './seals'
 import { createShelf, type Shelf } from './shelf'
 
@@ -22,6 +23,7 @@ export interface KeepingParts {
   readonly shelf: Shelf
   readonly filing: FilingStore
   readonly protection: Protection
+  readonly reminding: RemindingStore
 }
 
 interface Machine {
@@ -48,5 +50,6 @@ export function createKeeping({ platform, device, dossiers }: Machine): KeepingP
   const filing = createFilingStore({ platform, holdPage, dossiers, marks, seals, flush, refresh })
   const strikeFile = (id: string) => filing.getState().strike(id)
   const protection = createProtection({ platform, dossiers, journal, seals, flush, strikeFile })
-  return { journal, marks, seals, flush, shelf, filing, protection }
+  const reminding = createReminding({ device, dossiers, filing, journal, marks })
+  return { journal, marks, seals, flush, shelf, filing, protection, reminding }
 }

@@ -10,7 +10,10 @@ import { saveText } from './save-as-file'
 import { createSharingStore, type SharingStore } from './sharing-store'
 
 /** Everything that is remembered while the program runs, joined to one machine. */
-export interface Stores extends Pick<KeepingParts, 'shelf' | 'filing' | 'seals' | 'protection' | 'flush'> {
+export interface Stores extends Pick<
+  KeepingParts,
+  'shelf' | 'filing' | 'seals' | 'protection' | 'reminding' | 'flush'
+> {
   readonly dossiers: DossierStore
   readonly opening: OpeningStore
   readonly preferences: PreferencesStore
@@ -26,13 +29,15 @@ export interface Stores extends Pick<KeepingParts, 'shelf' | 'filing' | 'seals' 
 export async function createStores(platform: Platform): Promise<Stores> {
   const device = createDevice(platform)
   const dossiers = createDossierStore(() => platform.now())
-  const { journal, marks, seals, flush, shelf, filing, protection } = createKeeping({ platform, device, dossiers })
+  const keeping = createKeeping({ platform, device, dossiers })
+  const { journal, marks, seals, flush, shelf, filing, protection, reminding } = keeping
   return {
     dossiers,
     seals,
     shelf,
     filing,
     protection,
+    reminding,
     sharing: createSharingStore({ platform, device, dossiers, journal, marks, filing, shelf, flush }),
     opening: createOpeningStore({ platform: device, shelf, journal, filing, seals }),
     preferences: await recallPreferences(device),

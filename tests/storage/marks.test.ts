@@ -8,13 +8,13 @@ const FILED = { name: 'noord.weloverwogen.json', at: NOON, way: 'written', sum: 
 
 describe('what a device remembers about a dossier', () => {
   test('is nothing at first', async () => {
-    expect(await createMarks(fakePlatform()).of('a')).toEqual({ filed: null })
+    expect(await createMarks(fakePlatform()).of('a')).toEqual({ filed: null, putOff: null })
   })
 
   test('comes back at the next visit', async () => {
     const platform = fakePlatform()
     await createMarks(platform).note('a', { filed: FILED })
-    expect(await createMarks(platform).of('a')).toEqual({ filed: FILED })
+    expect(await createMarks(platform).of('a')).toEqual({ filed: FILED, putOff: null })
   })
 
   test('holds while the window is open on a device that keeps nothing', async () => {
@@ -33,7 +33,7 @@ describe('what a device remembers about a dossier', () => {
   ])('is nothing when the mark is damaged: %s', async (text) => {
     const platform = fakePlatform()
     platform.slotTexts.set(KEPT.mark.slot('a'), text)
-    expect(await createMarks(platform).of('a')).toEqual({ filed: null })
+    expect(await createMarks(platform).of('a')).toEqual({ filed: null, putOff: null })
   })
 
   test('is gone once forgotten', async () => {
@@ -41,7 +41,7 @@ describe('what a device remembers about a dossier', () => {
     const marks = createMarks(platform)
     await marks.note('a', { filed: FILED })
     await marks.forget('a')
-    expect(await marks.of('a')).toEqual({ filed: null })
+    expect(await marks.of('a')).toEqual({ filed: null, putOff: null })
     expect(platform.slotTexts.size).toBe(0)
   })
 })

@@ -87,6 +87,8 @@ function windowSeat(given: {
   async function open() {
     desk = await newDesk(context, address)
     desk.page.setDefaultTimeout(SHORT)
+    // A page that comes in may take a busy machine longer than one that is there.
+    desk.page.setDefaultNavigationTimeout(20_000)
     desk.page.on('dialog', (dialog) => void dialog.accept())
     desk.tell(memory)
     await desk.open(place)
