@@ -33,7 +33,7 @@ export async function createStores(platform: Platform): Promise<Stores> {
     shelf,
     filing,
     protection,
-    sharing: createSharingStore({ platform, device, dossiers, journal, marks, filing, shelf, flush }),
+    sharing: createSharingStore({ platform, device, dossiers, journal, marks, seals, filing, shelf, flush }),
     opening: createOpeningStore({ platform: device, shelf, journal, filing, seals }),
     preferences: await recallPreferences(device),
     flush,
