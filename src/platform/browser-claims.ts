@@ -3,6 +3,9 @@ import type { Claim, ClaimListener, Memos, Platform } from './platform'
 /** How long, in ms, a window that is asked has to write what it still has to. One that sleeps has nothing to write. */
 const COURTESY = 400
 
+/** A browser that has not said by then, in ms, whether a lock is free is not waited for: it counts as one without locks. */
+const PATIENCE = 3000
+
 /** A claim is a lock of the browser, which a window that crashes or is closed cannot take along. */
 export function browserClaims(memos: Memos): Pick<Platform, 'claim'> {
   return { claim: (name, listener) => beginClaim(memos, name, listener) }
@@ -24,7 +27,7 @@ async function beginClaim(memos: Memos, name: string, listener: ClaimListener): 
       }
       void request(lock, options, hold).catch((problem: unknown) => {
         const aborted = problem instanceof DOMException && problem.name === 'AbortError'
-        // A browser that refuses locks altogether gives the claim to each window.
+        // A browser that refuses locks altogether, or never answers, gives the claim to each window.
         if (!aborted) letGo = () => {}
         else if (letGo !== null) wasTaken()
         answer(!aborted)
@@ -46,9 +49,7 @@ async function beginClaim(memos: Memos, name: string, listener: ClaimListener): 
     if (got && !over) listener.got()
   }
 
-  const deaf = memos.onNews((memo) => {
-    if (memo === question && letGo !== null) listener.asked()
-  })
+  const deaf = memos.onNews((memo) => memo === question && letGo !== null && listener.asked())
   const claim: Claim = {
     held: () => letGo !== null,
     take: async () => {
@@ -72,7 +73,15 @@ async function beginClaim(memos: Memos, name: string, listener: ClaimListener): 
   return claim
 }
 
-/** Throws where there are no locks, as on a plain http address. */
+/** Throws where there are no locks, as on a plain http address, and where nothing is answered. Who stands in line waits as long as it takes. */
 async function request(name: string, options: LockOptions, hold: LockGrantedCallback<void>): Promise<void> {
-  await navigator.locks.request(name, options, hold)
+  let late: ReturnType<typeof setTimeout> | undefined
+  const asked = navigator.locks.request(name, options, (granted) => {
+    clearTimeout(late)
+    return hold(granted)
+  })
+  const patience = new Promise<never>((_, reject) => {
+    if (options.signal === undefined) late = setTimeout(() => reject(new Error('The locks did not answer.')), PATIENCE)
+  })
+  await Promise.race([asked, patience])
 }

@@ -6,6 +6,10 @@ const DATABASE = 'weloverwogen'
 const STORE = 'slots'
 /** A browser that has not opened its database by then, in ms, will not do so; the program starts without it. */
 const PATIENCE = 5000
+/** So many seconds, in which the page was awake, is a transaction waited for; what it wrote may still come, but is not counted on. */
+const LATE = { readonly: 10, readwrite: 30 }
+/** The same once one was waited for in vain. */
+const LATE_AGAIN = 2
 /** A browser that is still busy clearing its data does not open them at once; it is asked again after so many ms. */
 const AGAIN = [250, 1000]
 
@@ -22,6 +26,7 @@ export interface Outcome<Value> {
 /** Transactions on one connection, which is made when first needed, and anew when the browser has closed it. */
 export function transactions(onGone: () => void) {
   let opening: Promise<IDBDatabase> | null = null
+  let wasLate = false
   const connected = () => (opening ??= openAtLast(gone))
 
   function gone() {
@@ -40,9 +45,13 @@ export function transactions(onGone: () => void) {
     }
   }
 
-  return async <Value>(mode: IDBTransactionMode, act: Act<Value>): Promise<Result<Value, KeepProblem>> => {
+  return async <Value>(mode: keyof typeof LATE, act: Act<Value>): Promise<Result<Value, KeepProblem>> => {
     try {
-      return await confirmed(await begin(mode), act)
+      const done = await confirmed(await begin(mode), act, wasLate ? LATE_AGAIN : LATE[mode])
+      wasLate = done === null
+      if (done !== null) return done
+      opening = null
+      return fail('failed')
     } catch {
       opening = null
       return fail('forbidden')
@@ -50,9 +59,18 @@ export function transactions(onGone: () => void) {
   }
 }
 
-/** Resolves when the browser has confirmed the whole transaction, not before. */
-function confirmed<Value>(transaction: IDBTransaction, act: Act<Value>): Promise<Result<Value, KeepProblem>> {
-  return new Promise((resolve) => {
+/** Resolves when the browser has confirmed the whole transaction, not before; with null when it does not say so in time. */
+function confirmed<Value>(
+  transaction: IDBTransaction,
+  act: Act<Value>,
+  seconds: number,
+): Promise<Result<Value, KeepProblem> | null> {
+  return new Promise((answer) => {
+    const stop = afterAwake(seconds, () => answer(null))
+    const resolve = (done: Result<Value, KeepProblem>) => {
+      stop()
+      answer(done)
+    }
     let result: Result<Value, KeepProblem> = fail('failed')
     let calledOff = false
     transaction.addEventListener('complete', () => resolve(result))
@@ -70,6 +88,18 @@ function confirmed<Value>(transaction: IDBTransaction, act: Act<Value>): Promise
       },
     })
   })
+}
+
+/** Counts seconds one by one: a machine that slept has waited for one of them at most. Gives the way to stop. */
+function afterAwake(seconds: number, then: () => void): () => void {
+  let left = seconds
+  const ticking = setInterval(() => {
+    left -= 1
+    if (left > 0) return
+    clearInterval(ticking)
+    then()
+  }, 1000)
+  return () => clearInterval(ticking)
 }
 
 async function openAtLast(onGone: () => void): Promise<IDBDatabase> {

@@ -86,10 +86,7 @@ export function createJournal(platform: Platform): Journal {
   }
 
   return {
-    ids: async () => {
-      const { ids, refused } = await idsOn(platform, expected.ids())
-      return { ids: [...new Set([...ids, ...loose.keys()])], refused }
-    },
+    ids: () => idsOn(platform, expected.ids(), loose.keys()),
     peek: async (id) => loose.get(id) ?? (await findDossier(platform, expected, id)).found,
     takeUp: async (id) => (await begin(id)).found,
     keep: (id, body, hurry = false) => keep(id, body, hurry ? 'hurry' : 'in turn'),
@@ -108,13 +105,17 @@ export function createJournal(platform: Platform): Journal {
 }
 
 /** The ids of all that stands here, and of what is known to have stood here. */
-async function idsOn(platform: Platform, noted: readonly string[]): ReturnType<Journal['ids']> {
+async function idsOn(
+  platform: Platform,
+  noted: readonly string[],
+  inWindow: Iterable<string>,
+): ReturnType<Journal['ids']> {
   const slots = await platform.slots()
   const known = [...(slots.ok ? slots.value : []).flatMap((slot) => dossierIn(slot) ?? []), ...noted]
   // Whoever has neither slot nor memo is new here, or has lost both.
   const spare = known.length > 0 ? ok([]) : await platform.spare.slots()
   const copied = (spare.ok ? spare.value : []).flatMap((slot) => dossierIn(slot) ?? [])
-  return { ids: [...new Set([...known, ...copied])], refused: slots.ok ? null : slots.problem }
+  return { ids: [...new Set([...known, ...copied, ...inWindow])], refused: slots.ok ? null : slots.problem }
 }
 
 async function statesOf(platform: Platform, id: string): Promise<readonly KeptState[]> {

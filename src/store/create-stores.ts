@@ -38,7 +38,7 @@ export async function createStores(platform: Platform): Promise<Stores> {
     filing,
     protection,
     reminding,
-    sharing: createSharingStore({ platform, device, dossiers, journal, marks, filing, shelf, flush }),
+    sharing: createSharingStore({ platform, device, dossiers, journal, marks, seals, filing, shelf, flush }),
     opening: createOpeningStore({ platform: device, shelf, journal, filing, seals }),
     preferences: await recallPreferences(device),
     flush,

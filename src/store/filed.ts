@@ -1,4 +1,5 @@
 import type { Dossier } from '@/domain/answers/dossier'
+import { isBlank } from '@/domain/answers/is-blank'
 import { checkSum } from '@/storage/check-sum'
 import type { FiledMark, FiledWay, Marks } from '@/storage/marks'
 import { writeDossier } from '@/storage/write-dossier'
@@ -75,4 +76,9 @@ export function keepFiledBook(dossiers: DossierStore, marks: Marks, tell: (filed
       await marks.note(id, { filed: null })
     },
   }
+}
+
+/** Whether something of a dossier is in no file. */
+export function isLoose(dossier: Dossier, filed: Filed | null): boolean {
+  return filed?.current !== true && !isBlank(dossier)
 }

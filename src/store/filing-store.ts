@@ -55,6 +55,12 @@ export function createFilingStore({ marks, refresh, holdPage, ...others }: Filin
       }
     }
 
+    /** Whether what is open is something else, and not kept. */
+    function isOtherLoose(filed: Dossier): boolean {
+      const { dossier, keeping } = parts.dossiers.getState()
+      return dossier !== filed && keeping.kind === 'not-kept'
+    }
+
     async function tell(saved: Saved): Promise<boolean> {
       switch (saved.kind) {
         case 'none':
@@ -67,7 +73,7 @@ export function createFilingStore({ marks, refresh, holdPage, ...others }: Filin
         case 'written':
         case 'downloaded':
           await book.note(saved.dossier, { name: saved.name, at: parts.platform.now(), way: saved.kind })
-          holdPage(false)
+          if (!isOtherLoose(saved.dossier)) holdPage(false)
           await refresh()
           return true
       }

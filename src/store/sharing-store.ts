@@ -1,6 +1,4 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { isBlank } from '@/domain/answers/is-blank'
-import type { Dossier } from '@/domain/answers/dossier'
 import { ok, type Result } from '@/domain/result'
 import type { KeepProblem, Platform } from '@/platform/platform'
 import type { Device } from '@/storage/device'
@@ -9,8 +7,10 @@ import { KEPT } from '@/storage/kept'
 import type { Marks } from '@/storage/marks'
 import { writeDossier } from '@/storage/write-dossier'
 import { notKept, type DossierStore } from './dossier-store'
-import type { Filed } from './filed'
+import { isLoose } from './filed'
 import type { FilingStore } from './filing-store'
+import type { Seals } from './seals'
+import { isOther, keepBeside } from './keep-beside'
 import type { Shelf } from './shelf'
 
 /** Working on a computer that others use too: nothing is kept but in this window, and in files. */
@@ -31,6 +31,7 @@ interface Parts {
   readonly dossiers: DossierStore
   readonly journal: Journal
   readonly marks: Marks
+  readonly seals: Seals
   readonly filing: FilingStore
   readonly shelf: Shelf
   /** Writes what the open dossier still has to write. */
@@ -49,6 +50,8 @@ export function createSharingStore(parts: Parts): SharingStore {
 
   async function begin(set: SharingStore['setState']) {
     const id = dossiers.getState().dossier?.id
+    // What was just closed is still kept where it stood.
+    if (id === undefined) await flush()
     const mark = id === undefined ? null : await marks.of(id)
     device.share(true)
     set({ shared: true })
@@ -74,9 +77,12 @@ export function createSharingStore(parts: Parts): SharingStore {
     set({ shared: false })
     platform.holdPage(false)
     for (const { id, found, mark } of kept) {
-      await journal.takeUp(id)
-      if (dossiers.getState().dossier?.id === id) await keepOpen(id)
-      else if (found !== null && 'body' in found) await journal.keep(id, found.body)
+      const there = await journal.takeUp(id)
+      const { dossier: open } = dossiers.getState()
+      const body = open?.id === id ? writeDossier(open) : found !== null && 'body' in found ? found.body : null
+      if (body !== null && isOther(there, body) && (await keepBeside(parts, body))) continue
+      if (open?.id === id) await keepOpen(id)
+      else if (body !== null) await journal.keep(id, body)
       await marks.note(id, mark)
     }
     await shelf.refresh()
@@ -106,8 +112,4 @@ function holdWindow({ platform, dossiers, filing, shelf }: Parts, sharing: Shari
     platform.holdPage(isOpenLoose || isOtherLoose)
   }
   for (const store of [dossiers, filing, shelf.view, sharing]) store.subscribe(hold)
-}
-
-function isLoose(dossier: Dossier, filed: Filed | null): boolean {
-  return filed?.current !== true && !isBlank(dossier)
 }

@@ -32,6 +32,16 @@ describe('saving a dossier in a file', () => {
     expect(filing().filed).toEqual({ ...filed, current: false })
   })
 
+  test('of another one than is open does not let go of what is open and not kept', async () => {
+    const { platform, stores, save } = await machine()
+    await stores.shelf.create()
+    platform.refusal = 'full'
+    stores.dossiers.getState().change(rated)
+    await stores.flush()
+    expect(await save()).toBe(true)
+    expect(platform.holdsPage).toBe(true)
+  })
+
   test('an undone change is no change', async () => {
     const { filing, stores, change, save } = await machine()
     await save()

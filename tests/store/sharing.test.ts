@@ -66,6 +66,28 @@ describe('on a shared computer', () => {
     expect(stores.dossiers.getState().dossier?.title).toBe('Noord')
   })
 
+  test('what was just closed is still kept where it stood', async () => {
+    const { platform, stores } = await machine()
+    await stores.shelf.put(NORTH)
+    stores.dossiers.getState().change((dossier) => name(dossier, { title: 'Een' }))
+    stores.dossiers.getState().change((dossier) => name(dossier, { title: 'Twee' }))
+    stores.dossiers.getState().close()
+    await stores.sharing.getState().begin()
+    expect(dossierOn(platform, NORTH.id)?.title).toBe('Twee')
+  })
+
+  test('its end writes nothing over another state of the same dossier that stands here', async () => {
+    const { platform, stores } = await machine()
+    leaveOn(platform, NORTH)
+    await stores.sharing.getState().begin()
+    await stores.shelf.put(name(NORTH, { title: 'Van het bestand' }))
+    await stores.sharing.getState().end()
+    expect(dossierOn(platform, NORTH.id)).toEqual(NORTH)
+    const { keeping } = stores.dossiers.getState()
+    expect(keeping).toMatchObject({ kind: 'copied', copy: { title: 'Van het bestand' } })
+    expect(keeping.kind === 'copied' && dossierOn(platform, keeping.copy.id)?.title).toBe('Van het bestand')
+  })
+
   test('what was on its way to the machine is taken away too', async () => {
     const { platform, stores } = await machine()
     await stores.shelf.put(NORTH)

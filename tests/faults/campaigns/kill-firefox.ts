@@ -12,7 +12,7 @@ import { beginAtDesk, strike } from '../sitting'
 export const killFirefox: Campaign = {
   name: 'kill-firefox',
   injects: 'Every process of Firefox is killed (SIGKILL), 0 to 5 seconds into choosing and typing; site and file.',
-  times: 40,
+  times: 20,
   sample: 2,
   textMayBeLost: 500,
   cannot: () => (process.env[FIREFOX_VARIABLE] === '' ? 'Firefox is not here.' : null),
