@@ -21,7 +21,7 @@ export function CopiedDialog() {
   async function goOnWithCopy() {
     const title = copy.title.trim() === '' ? t('dossier.untitled') : copy.title
     await shelf.put(describe(copy, { title: t('dossier.copyOf', { title }) }))
-    await navigate(pathname.replace(id, copy.id), { replace: true })
+    await navigate(pathname.replace(`/${id}/`, `/${copy.id}/`), { replace: true })
   }
 
   /** Where the other window removed it, there is nothing to go on with. */

@@ -42,8 +42,15 @@ function walk(cursor: Cursor, path: Path): JsonFlaw | null {
 
   const scalar = skip(cursor, SCALAR)
   if (scalar === '') return broken(cursor)
-  if (/^[-\d]/.test(scalar) && !Number.isFinite(Number(scalar))) cursor.doubt ??= path.join('.')
+  if (/^[-\d]/.test(scalar) && !isHeld(scalar)) cursor.doubt ??= path.join('.')
   return null
+}
+
+/** Whether a number comes out as it went in: past 2^53 a whole number may become its neighbour, and a huge one infinite. */
+function isHeld(number: string): boolean {
+  const value = Number(number)
+  if (!Number.isFinite(value) || !/^-?\d+$/.test(number)) return Number.isFinite(value)
+  return String(value) === number || BigInt(value) === BigInt(number)
 }
 
 function members(cursor: Cursor, path: Path): JsonFlaw | null {

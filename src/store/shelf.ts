@@ -4,9 +4,9 @@ import { ok, type Result } from '@/domain/result'
 import type { Device } from '@/storage/device'
 import type { Journal } from '@/storage/journal'
 import type { Marks } from '@/storage/marks'
-import { writeDossier } from '@/storage/write-dossier'
 import { isOnlyRead, notKept, type DossierStore } from './dossier-store'
 import { earlierStates, type EarlierState } from './earlier-states'
+import { keepArrived } from './keep-arrived'
 import { keepingOf, openFound, type OpenProblem } from './open-found'
 import { removeKept } from './remove-kept'
 import { createShelfView, lookAtShelf, type ShelfViewStore } from './shelf-view'
@@ -86,12 +86,7 @@ export function createShelf({ device: platform, dossiers, journal, marks, seals,
     await flush()
     const filled = withRound(dossier, platform)
     await turns.seize(filled.id)
-    const found = await journal.takeUp(filled.id)
-    if (seal !== null) seals.hold(filled.id, seal)
-    else if (found === null || !('body' in found)) seals.freeDropped(filled.id)
-    const text = writeDossier(filled)
-    // Beside a locked state no readable one stays.
-    const done = await (seal === null ? journal.keep(filled.id, text) : journal.keepAlone(filled.id, text))
+    const done = await keepArrived({ journal, seals }, filled, seal)
     dossiers.getState().open(filled, done.ok ? { kind: 'kept', at: done.value } : notKept(done.problem))
     platform.holdPage(!done.ok)
     return filled

@@ -63,9 +63,20 @@ describe('the first flaw of a text', () => {
     ['{"a":1,"\\u0061":2}', 'a'],
     ['{"a":[0,{"__proto__":{"polluted":true}}]}', 'a.1.__proto__'],
     ['{"a":[1e999]}', 'a.0'],
+    ['{"a":[1,12345678901234567890]}', 'a.1'],
   ])('%s leaves a doubt at %s', (text, at) => {
     expect(jsonFlaw(text)).toEqual({ kind: 'doubtful', at })
   })
+
+  test.each(['9007199254740992', '-9007199254740992', '1e300', '0.1'])(
+    'a number that stays as it is, leaves none: %s',
+    (number) => expect(jsonFlaw(`[${number}]`)).toBeNull(),
+  )
+
+  test.each(['9007199254740993', '-9007199254740993'])(
+    'a whole number that would become its neighbour, leaves one: %s',
+    (number) => expect(jsonFlaw(`[${number}]`)).toEqual({ kind: 'doubtful', at: '0' }),
+  )
 
   test('thirty-two levels are read, thirty-three are not, a million do no harm', () => {
     expect(jsonFlaw('['.repeat(32) + ']'.repeat(32))).toBeNull()

@@ -186,6 +186,24 @@ describe('a locked file', PATIENT, () => {
     expect(everything(platform)).not.toContain('Noorderzorg')
   })
 
+  test.each(['open', 'closed'])(
+    'keeps its earlier states when its own file takes its place while it is %s',
+    async (how) => {
+      const { platform, stores } = await protectedNorth()
+      stores.dossiers.getState().change(rated)
+      await stores.flush()
+      const here = how === 'open' ? stores : await visit(platform)
+      platform.nextFile = await lockedFile()
+      await here.opening.getState().choose()
+      await here.opening.getState().unlock(PASSPHRASE)
+      await here.opening.getState().replace()
+      expect(here.dossiers.getState().dossier).toEqual(NORTH)
+      const states = (await here.shelf.earlier(NORTH.id)).map(({ dossier }) => dossier)
+      expect(states).toContainEqual(rated(NORTH))
+      expect(everything(platform)).not.toContain('Noorderzorg')
+    },
+  )
+
   test('is not replaced by a readable one of the same dossier, which may stand beside it', async () => {
     const { platform } = await protectedNorth()
     const next = await visit(platform)
