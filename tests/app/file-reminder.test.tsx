@@ -10,7 +10,7 @@ const NORTH = aDossier().titled('Noord').inPhase(2).ratedAll(75).build()
 describe('the reminder to save as a file', () => {
   test('says since when a dossier is only in this browser, and goes once it is in a file', async () => {
     const { user, platform } = await onTheNextDay()
-    expect(screen.getByText(/alleen in deze browser, sinds 24 november 2026/)).toBeVisible()
+    expect(screen.getByText(/sinds 24 november 2026 alleen in deze browser/)).toBeVisible()
     const [here] = screen.getAllByRole('button', { name: 'Bewaar als bestand' }).slice(-1)
     await user.click(here ?? document.body)
     await waitFor(() => expect(screen.queryByText(/sinds 24 november/)).toBeNull())
