@@ -13,7 +13,7 @@ export const close: Campaign = {
   injects:
     'The page is closed, loaded anew, left for the page before, left for an empty page, or its window is taken away, in the middle of a word.',
   times: 60,
-  sample: 10,
+  sample: 5,
   // A browser in a hurry does not always tell a page that it goes; then what was written in its rhythm is what there is.
   textMayBeLost: 500,
   begin,

@@ -10,7 +10,7 @@ export const crash: Campaign = {
   name: 'crash',
   injects: 'The process of the page is crashed (`Page.crash`), 0 to 5 seconds into choosing and typing.',
   times: 300,
-  sample: 12,
+  sample: 10,
   textMayBeLost: 500,
   begin,
 }

@@ -13,7 +13,7 @@ export const killFirefox: Campaign = {
   name: 'kill-firefox',
   injects: 'Every process of Firefox is killed (SIGKILL), 0 to 5 seconds into choosing and typing; site and file.',
   times: 20,
-  sample: 2,
+  sample: 1,
   textMayBeLost: 500,
   cannot: () => (process.env[FIREFOX_VARIABLE] === '' ? 'Firefox is not here.' : null),
   begin: async (bench) => laneOf(bench),
