@@ -29,7 +29,8 @@ export async function offerFiles(context: BrowserContext, address: string): Prom
   const page = await context.newPage()
   const watch = await watchPage(page, address)
   const open = page.getByRole('button', { name: start.door.file })
-  const alert = page.getByRole('alert').filter({ hasText: ';' })
+  // Every refusal says so; what a dossier was called that is removed may say anything.
+  const alert = page.getByRole('alert').filter({ hasText: 'er is niets veranderd' })
   const replace = page.getByRole('dialog').getByRole('button', { name: common.opening.replace })
 
   await page.goto(address)
