@@ -1,10 +1,11 @@
+import { afterAwake } from './after-awake'
 import type { Claim, ClaimListener, Memos, Platform } from './platform'
 
 /** How long, in ms, a window that is asked has to write what it still has to. One that sleeps has nothing to write. */
 const COURTESY = 400
 
-/** A browser that has not said by then, in ms, whether a lock is free is not waited for: it counts as one without locks. */
-const PATIENCE = 3000
+/** A browser that has not said in so many seconds, in which the page was awake, whether a lock is free counts as one without locks, until it does. */
+const PATIENCE = 5
 
 /** A claim is a lock of the browser, which a window that crashes or is closed cannot take along. */
 export function browserClaims(memos: Memos): Pick<Platform, 'claim'> {
@@ -18,24 +19,25 @@ async function beginClaim(memos: Memos, name: string, listener: ClaimListener): 
   let waiting: AbortController | null = null
   let over = false
 
-  /** Done when it is known whether the lock is had; goes on holding it afterwards. */
+  /** Done when it is known whether the lock is had, or taken to be had; goes on holding it afterwards. */
   function ask(options: LockOptions): Promise<boolean> {
     return new Promise((answer) => {
-      const hold = async (granted: Lock | null) => {
-        answer(granted !== null)
-        if (granted !== null && !over) await new Promise<void>((resolve) => (letGo = resolve))
+      const had = (release: () => void) => {
+        if (over) release()
+        else letGo = release
+        answer(true)
       }
-      void request(lock, options, hold).catch((problem: unknown) => {
-        const aborted = problem instanceof DOMException && problem.name === 'AbortError'
-        // A browser that refuses locks altogether, or never answers, gives the claim to each window.
-        if (!aborted) letGo = () => {}
-        else if (letGo !== null) wasTaken()
-        answer(!aborted)
-      })
+      const notHad = () => {
+        notMine()
+        answer(false)
+      }
+      askLock(lock, options, { had, notHad })
     })
   }
 
-  function wasTaken() {
+  /** Another window took it, or had it all along and the browser says so late. */
+  function notMine() {
+    if (letGo === null) return
     letGo = null
     if (over) return
     listener.lost()
@@ -73,15 +75,31 @@ async function beginClaim(memos: Memos, name: string, listener: ClaimListener): 
   return claim
 }
 
-/** Throws where there are no locks, as on a plain http address, and where nothing is answered. Who stands in line waits as long as it takes. */
+interface Answers {
+  /** The lock is had, until `release` is called; may come a second time, when the lock was first taken to be had. */
+  readonly had: (release: () => void) => void
+  /** Another window has the lock; may come after it was had. */
+  readonly notHad: () => void
+}
+
+function askLock(name: string, options: LockOptions, { had, notHad }: Answers) {
+  const presume = () => had(() => {})
+  // Who stands in line waits as long as it takes.
+  const stop = options.signal === undefined ? afterAwake(PATIENCE, presume) : () => {}
+  const hold = (granted: Lock | null) => {
+    stop()
+    return granted === null ? notHad() : new Promise<void>(had)
+  }
+  request(name, options, hold).catch((problem: unknown) => {
+    stop()
+    const aborted = problem instanceof DOMException && problem.name === 'AbortError'
+    // A browser that refuses locks altogether, as on a plain http address, gives the claim to each window.
+    if (aborted) notHad()
+    else presume()
+  })
+}
+
+/** Rejects, and never throws, where there are no locks. */
 async function request(name: string, options: LockOptions, hold: LockGrantedCallback<void>): Promise<void> {
-  let late: ReturnType<typeof setTimeout> | undefined
-  const asked = navigator.locks.request(name, options, (granted) => {
-    clearTimeout(late)
-    return hold(granted)
-  })
-  const patience = new Promise<never>((_, reject) => {
-    if (options.signal === undefined) late = setTimeout(() => reject(new Error('The locks did not answer.')), PATIENCE)
-  })
-  await Promise.race([asked, patience])
+  await navigator.locks.request(name, options, hold)
 }

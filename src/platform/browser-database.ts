@@ -1,11 +1,12 @@
 import { fail, ok, type Result } from '@/domain/result'
+import { afterAwake } from './after-awake'
 import type { KeepProblem } from './platform'
 
 const DATABASE = 'weloverwogen'
 /** The one store in the database. */
 const STORE = 'slots'
-/** A browser that has not opened its database by then, in ms, will not do so; the program starts without it. */
-const PATIENCE = 5000
+/** A browser that has not opened its database in so many seconds, in which the page was awake, will not do so; the program starts without it. */
+const PATIENCE = 5
 /** So many seconds, in which the page was awake, is a transaction waited for; what it wrote may still come, but is not counted on. */
 const LATE = { readonly: 10, readwrite: 30 }
 /** The same once one was waited for in vain. */
@@ -90,18 +91,6 @@ function confirmed<Value>(
   })
 }
 
-/** Counts seconds one by one: a machine that slept has waited for one of them at most. Gives the way to stop. */
-function afterAwake(seconds: number, then: () => void): () => void {
-  let left = seconds
-  const ticking = setInterval(() => {
-    left -= 1
-    if (left > 0) return
-    clearInterval(ticking)
-    then()
-  }, 1000)
-  return () => clearInterval(ticking)
-}
-
 async function openAtLast(onGone: () => void): Promise<IDBDatabase> {
   for (const pause of AGAIN) {
     try {
@@ -116,11 +105,15 @@ async function openAtLast(onGone: () => void): Promise<IDBDatabase> {
 
 function open(onGone: () => void): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error('IndexedDB did not answer.')), PATIENCE)
+    const stop = afterAwake(PATIENCE, () => reject(new Error('IndexedDB did not answer.')))
     const request = indexedDB.open(DATABASE, 1)
     request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE))
-    request.addEventListener('error', () => reject(request.error ?? new Error('IndexedDB did not open.')))
+    request.addEventListener('error', () => {
+      stop()
+      reject(request.error ?? new Error('IndexedDB did not open.'))
+    })
     onSuccess(request, (database) => {
+      stop()
       database.addEventListener('close', onGone)
       resolve(database)
     })

@@ -4,7 +4,7 @@ import { ok, type Result } from '@/domain/result'
 import type { Device } from '@/storage/device'
 import type { Journal } from '@/storage/journal'
 import type { Marks } from '@/storage/marks'
-import { isOnlyRead, notKept, type DossierStore } from './dossier-store'
+import { isOnlyRead, notKept, type DossierStore, type Keeping } from './dossier-store'
 import { earlierStates, type EarlierState } from './earlier-states'
 import { keepArrived } from './keep-arrived'
 import { keepingOf, openFound, type OpenProblem } from './open-found'
@@ -71,8 +71,13 @@ export function createShelf({ device: platform, dossiers, journal, marks, seals,
     const { dossier: now } = dossiers.getState()
     if (turnCame || (now !== before && now?.id === id)) return open(id)
     // What was rescued is kept where it should stand, before anything else.
-    if (mayWrite && rescue !== null) await journal.keep(id, found.body)
-    dossiers.getState().open(dossier, mayWrite ? keepingOf(found) : { kind: 'elsewhere' }, rescue)
+    if (mayWrite && rescue !== null) {
+      await journal.keep(id, found.body)
+      if (wish !== wishes) return ok(dossier)
+    }
+    // Another window may have taken over since.
+    const keeping: Keeping = (await turns.begin(id)) ? keepingOf(found) : { kind: 'elsewhere' }
+    dossiers.getState().open(dossier, keeping, rescue)
     return ok(dossier)
   }
 
@@ -87,7 +92,9 @@ export function createShelf({ device: platform, dossiers, journal, marks, seals,
     const filled = withRound(dossier, platform)
     await turns.seize(filled.id)
     const done = await keepArrived({ journal, seals }, filled, seal)
-    dossiers.getState().open(filled, done.ok ? { kind: 'kept', at: done.value } : notKept(done.problem))
+    const mayWrite = await turns.begin(filled.id)
+    const written: Keeping = done.ok ? { kind: 'kept', at: done.value } : notKept(done.problem)
+    dossiers.getState().open(filled, done.ok && !mayWrite ? { kind: 'elsewhere' } : written)
     platform.holdPage(!done.ok)
     return filled
   }

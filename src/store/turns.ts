@@ -26,14 +26,18 @@ const DEAF = { got: () => {}, lost: () => {}, asked: () => {} }
 export function createTurns({ platform, dossiers, flush, reopen }: Parts): Turns {
   let turn: { readonly id: string; readonly claim: Claim } | null = null
 
-  const isOpen = (id: string) => turn?.id === id && dossiers.getState().dossier?.id === id
+  /** While it is asked which of two copies goes on, that answer is waited for, whoever has the turn. */
+  function follows(id: string) {
+    const { dossier, keeping } = dossiers.getState()
+    return turn?.id === id && dossier?.id === id && keeping.kind !== 'copied'
+  }
 
   async function begin(id: string) {
     if (turn?.id === id) return turn.claim.held()
     end()
     const claim = await platform.claim(nameOf(id), {
-      got: () => isOpen(id) && void reopen(id),
-      lost: () => isOpen(id) && dossiers.getState().noteKeeping({ kind: 'elsewhere' }),
+      got: () => follows(id) && void reopen(id),
+      lost: () => follows(id) && dossiers.getState().noteKeeping({ kind: 'elsewhere' }),
       asked: () => void flush(),
     })
     end()

@@ -14,6 +14,23 @@ test('the program starts where no lock is ever given, and keeps what is written'
   await expect(page.getByText(/bewaard in deze browser, \d\d:\d\d/)).toBeVisible()
 })
 
+test('a window that hears late that another one has the dossier only reads from then on', async ({ page, context }) => {
+  await begin(page)
+  const other = await context.newPage()
+  await other.addInitScript(() => {
+    const asked = navigator.locks.request.bind(navigator.locks) as (...words: unknown[]) => Promise<unknown>
+    const late = async (...words: unknown[]) => {
+      await new Promise((resolve) => setTimeout(resolve, 12_000))
+      return asked(...words)
+    }
+    navigator.locks.request = late
+  })
+  await other.goto(page.url())
+  await expect(other.getByText('bewaard in deze browser')).toBeVisible({ timeout: 30_000 })
+  await expect(other.getByText('Dit dossier staat open in een ander venster.')).toBeVisible({ timeout: 30_000 })
+  await expect(other.getByRole('radio').nth(2)).toBeDisabled()
+})
+
 test('the program starts where the database never answers, calls nothing kept, and gives the file', async ({
   page,
 }) => {

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { giveAnswer } from '@/domain/answers/change-dossier'
 import { createStores } from '@/store/create-stores'
 import { aDossier } from '../support/a-dossier'
+import { fakeClaims } from '../support/fake-claims'
 import { fakePlatform } from '../support/fake-platform'
 import { dossierOn } from '../support/kept-dossiers'
 
@@ -89,6 +90,39 @@ describe('one dossier in two windows that both write, as in a browser that knows
     here.dossiers.getState().change((dossier) => giveAnswer(dossier, 'P1.M.D.1', 0))
     await until(here, 'kept')
     expect(kept()).toEqual({ level: 0 })
+  })
+})
+
+describe('one dossier that was written twice', () => {
+  test('keeps asking which of the two goes on, while the turn goes to another window and comes back', async () => {
+    const { platform, here, there } = await twoWindows()
+    const third = await createStores({ ...platform, ...fakeClaims() })
+    await third.shelf.open(NORTH.id)
+    third.dossiers.getState().change((dossier) => giveAnswer(dossier, 'P1.M.D.1', 100))
+    await until(third, 'kept')
+    here.dossiers.getState().change((dossier) => giveAnswer(dossier, 'P1.M.D.1', 0))
+    await until(here, 'copied')
+    await there.shelf.takeOver(NORTH.id)
+    expect(here.dossiers.getState().keeping.kind).toBe('copied')
+    await there.shelf.create()
+    await here.shelf.refresh()
+    expect(here.dossiers.getState().keeping.kind).toBe('copied')
+  })
+})
+
+describe('a dossier that another window takes over while it is still being put here', () => {
+  test('is only read', async () => {
+    const platform = fakePlatform()
+    const there = await createStores(platform)
+    const add: typeof platform.add = async (...words) => {
+      const done = await platform.add(...words)
+      await there.shelf.takeOver(NORTH.id)
+      return done
+    }
+    const here = await createStores({ ...platform, add })
+    await here.shelf.put(NORTH)
+    expect(there.dossiers.getState().keeping.kind).toBe('kept')
+    expect(here.dossiers.getState().keeping.kind).toBe('elsewhere')
   })
 })
 
