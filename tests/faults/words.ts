@@ -33,6 +33,13 @@ export const STATUSES: readonly string[] = [
   downloadedOn,
 ].map(beforeBlank)
 
+const READ_ONLY = [elsewhere, copied].map(beforeBlank)
+
+/** Whether the window may not change what it shows, whichever window may. */
+export function saysReadOnly(says: string): boolean {
+  return READ_ONLY.includes(says.trim())
+}
+
 const KEPT = [common.keeping.kept, common.keeping.keptOn].map(beforeBlank)
 
 /** Whether the page says that all it shows is kept. */

@@ -11,7 +11,7 @@ import { lookAround } from '../look-back'
 import { newMemory, type Memory } from '../memory'
 import { seat } from '../person'
 import { untilSettled, workFor } from '../sitting'
-import { WORDS } from '../words'
+import { saysReadOnly, WORDS } from '../words'
 
 /** Each window has a screen of its own, so that whatever writes over another shows. */
 const SCREENS = ['P1/M', 'P1/I', 'P1/R', 'P2/M', 'P2/I']
@@ -65,11 +65,16 @@ async function begin({ site, folder }: Bench): Promise<Lane> {
   return { once, end: () => context.close() }
 }
 
+interface Writer {
+  readonly dossier: string
+  readonly says: string
+}
+
 interface WindowSeat {
   /** Does one thing that its chance says; gives it in a word. */
   act(): Promise<string>
-  /** The dossier that this window may write now; null for none. */
-  writes(): Promise<string | null>
+  /** The dossier that this window may write now, and what it says about keeping it; null for none. */
+  writes(): Promise<Writer | null>
   leave(): Promise<void>
 }
 
@@ -152,7 +157,8 @@ function windowSeat(given: {
       if (desk === null) return null
       if (asleep) await sleepOrWake(desk.page)
       const { says, place: now } = await untilSettled(desk)
-      return says === WORDS.onlyRead ? null : (/dossier\/([^/]+)/.exec(now)?.[1] ?? null)
+      const dossier = /dossier\/([^/]+)/.exec(now)?.[1]
+      return says === null || saysReadOnly(says) || dossier === undefined ? null : { dossier, says }
     },
     leave: async () => void (await leave()),
   }
@@ -160,13 +166,14 @@ function windowSeat(given: {
 
 /** Whether more than one window may write the same dossier, once all are awake and have heard of each other. */
 async function writersOf(seats: readonly WindowSeat[]): Promise<readonly string[]> {
+  let writers: Writer[] = []
   for (let begin = Date.now(); Date.now() - begin < SHORT; await after(100)) {
-    const writing: string[] = []
+    writers = []
     for (const seat of seats) {
-      const dossier = await seat.writes()
-      if (dossier !== null) writing.push(dossier)
+      const writer = await seat.writes()
+      if (writer !== null) writers.push(writer)
     }
-    if (new Set(writing).size === writing.length) return []
+    if (new Set(writers.map(({ dossier }) => dossier)).size === writers.length) return []
   }
-  return ['Two windows may write the same dossier.']
+  return [`Two windows may write the same dossier: ${writers.map(({ says }) => `"${says}"`).join(', ')}.`]
 }
