@@ -12,9 +12,12 @@ const LEFT_OUT = Object.fromEntries(
   ['html2canvas', 'canvg', 'dompurify'].map((name) => [name, pathTo('./src/exports/pdf/left-out.ts')]),
 )
 
-export default defineConfig({
+/** The package gives its build for developers unless it is asked for by name, and no condition asks for the other. */
+const FOR_PEOPLE = { 'react-router': pathTo('./node_modules/react-router/dist/production/index.mjs') }
+
+export default defineConfig(({ command }) => ({
   base: './',
-  resolve: { alias: { '@': pathTo('./src'), ...LEFT_OUT } },
+  resolve: { alias: { '@': pathTo('./src'), ...LEFT_OUT, ...(command === 'build' ? FOR_PEOPLE : {}) } },
   plugins: [react(), layerOrder(), firstPage(), publishSchema(), ...oneFile(), hostedSite()],
   // No file as text within another: the policy of the page lets no font come from there.
   build: {
@@ -50,7 +53,7 @@ export default defineConfig({
       },
     ],
   },
-})
+}))
 
 function pathTo(file: string): string {
   return fileURLToPath(new URL(file, import.meta.url))

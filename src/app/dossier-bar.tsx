@@ -5,7 +5,6 @@ import { paths } from '@/paths'
 import { useServices } from '@/services'
 import styles from './dossier-bar.module.css'
 import { DossierTools } from './dossier-tools'
-import { routeAt } from './routes'
 
 /** The dossier that is open: its title, its parts, and where it is kept. Nothing while none is open. */
 export function DossierBar() {
@@ -60,7 +59,5 @@ function partsOf(id: string): readonly Part[] {
     to: paths.questions(id, 'P1', 'M'),
     within: [`/dossier/${id}/phase/`, `/dossier/${id}/module/`],
   }
-  return [one('context'), questions, one('review'), one('result'), one('report')].filter(
-    ({ to }) => routeAt(to) !== undefined,
-  )
+  return [one('context'), questions, one('review'), one('result'), one('report')]
 }

@@ -6,18 +6,30 @@ export interface Route extends LazyPage {
   readonly path: string
 }
 
+const BAR = lazyPage(async () => (await import('./dossier-bar')).DossierBar)
+
+/** The bar comes first, or it would push down a page that already stands there. */
+const ROOM = lazyPage(async () => {
+  await BAR.preload()
+  return (await import('./dossier-room')).DossierRoom
+})
+
+/** What stands above and around each page of a dossier; the start page does not wait for it. */
+export const DossierBar = BAR.Page
+export const DossierRoom = ROOM.Page
+
 /** Every address of the app, as in paths.ts. A new page is one line. */
 export const ROUTES: readonly Route[] = [
   at('/', async () => (await import('@/pages/start/start-page')).StartPage),
-  at('/dossier/:dossier/context', async () => (await import('@/pages/context/context-page')).ContextPage),
-  at('/dossier/:dossier/phase/:phase/:theme', questions),
-  at('/dossier/:dossier/module/:module', questions),
-  at('/dossier/:dossier/review', async () => (await import('@/pages/review/review-page')).ReviewPage),
+  inRoom('context', async () => (await import('@/pages/context/context-page')).ContextPage),
+  inRoom('phase/:phase/:theme', questions),
+  inRoom('module/:module', questions),
+  inRoom('review', async () => (await import('@/pages/review/review-page')).ReviewPage),
   at('/about/:topic', async () => (await import('@/pages/about/about-page')).AboutPage),
-  at('/dossier/:dossier/result', async () => (await import('@/pages/result/result-page')).ResultPage),
-  at('/dossier/:dossier/versions', async () => (await import('@/pages/versions/versions-page')).VersionsPage),
-  at('/dossier/:dossier/passphrase', async () => (await import('@/pages/passphrase/passphrase-page')).PassphrasePage),
-  at('/dossier/:dossier/report', async () => (await import('@/pages/report/report-page')).ReportPage),
+  inRoom('result', async () => (await import('@/pages/result/result-page')).ResultPage),
+  inRoom('versions', async () => (await import('@/pages/versions/versions-page')).VersionsPage),
+  inRoom('passphrase', async () => (await import('@/pages/passphrase/passphrase-page')).PassphrasePage),
+  inRoom('report', async () => (await import('@/pages/report/report-page')).ReportPage),
 ]
 
 /** The route of an address; undefined when no page stands there. */
@@ -31,4 +43,14 @@ async function questions() {
 
 function at(path: string, load: Parameters<typeof lazyPage>[0]): Route {
   return { path, ...lazyPage(load) }
+}
+
+/** The room and the page in it come in together. */
+function inRoom(path: string, load: Parameters<typeof lazyPage>[0]): Route {
+  const page = lazyPage(load)
+  return {
+    path: `/dossier/:dossier/${path}`,
+    Page: page.Page,
+    preload: async () => void (await Promise.all([ROOM.preload(), page.preload()])),
+  }
 }

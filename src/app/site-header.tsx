@@ -1,8 +1,9 @@
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { paths } from '@/paths'
-import { DossierBar } from './dossier-bar'
 import { LanguageSwitch } from './language-switch'
+import { DossierBar } from './routes'
 import styles from './site-header.module.css'
 
 /** Name, language, and under them the dossier that is open; before all, the way past it for the keyboard. */
@@ -29,7 +30,11 @@ export function SiteHeader({ onSkip }: { readonly onSkip: () => void }) {
         </Link>
         <LanguageSwitch />
       </div>
-      <DossierBar />
+      {pathname.startsWith('/dossier/') && (
+        <Suspense>
+          <DossierBar />
+        </Suspense>
+      )}
     </header>
   )
 }
