@@ -35,10 +35,7 @@ async function start(root: HTMLElement) {
 
   const i18n = createI18n(language, texts)
   createRoot(root).render(<App services={services} i18n={i18n} />)
-  atRest(() => {
-    newerVersion.getState().watch()
-    void warmUp(i18n, language)
-  })
+  atRest(() => newerVersion.getState().watch(warmUp(i18n, language)))
 }
 
 const root = document.getElementById('app')

@@ -6,7 +6,9 @@ import type { Versions } from './versions'
 /** The longest time that a newer version goes unnoticed while a window is open, in ms. */
 const HOUR = 3_600_000
 /** How long a newer version has to take over, in ms. */
-const PATIENCE = 10_000
+const PATIENCE = 15_000
+/** One that does not, because the worker before it is still giving parts of the program, is asked again after so many ms. */
+const AGAIN = 3000
 
 /** Versions by the service worker of the site. Without one (a file, plain http, a browser that has none) there are none. */
 export function browserVersions(): Versions {
@@ -33,10 +35,15 @@ export function browserVersions(): Versions {
     if (newer === null) return true
     const { port1, port2 } = new MessageChannel()
     return new Promise<boolean>((resolve) => {
-      port1.addEventListener('message', ({ data }) => data === false && resolve(false))
+      const asking = setInterval(() => tell(newer, 'take over'), AGAIN)
+      const end = (taken: boolean) => {
+        clearInterval(asking)
+        resolve(taken)
+      }
+      port1.addEventListener('message', ({ data }) => data === false && end(false))
       port1.start()
-      navigator.serviceWorker.addEventListener('controllerchange', () => resolve(true), { once: true })
-      setTimeout(() => resolve(false), PATIENCE)
+      navigator.serviceWorker.addEventListener('controllerchange', () => end(true), { once: true })
+      setTimeout(() => end(false), PATIENCE)
       tell(newer, 'take over', port2)
     })
   }

@@ -9,8 +9,8 @@ export interface NewerVersion {
    * "Missing": a part of this version did not come in, maybe because only a newer one is still to be had.
    */
   readonly stand: 'none' | 'ready' | 'later' | 'taking' | 'alone' | 'missing'
-  /** Looks out for one; the program itself does not wait for it. */
-  readonly watch: () => void
+  /** Looks out for one; says so once `busy` is over, because a version that is still giving its parts cannot be replaced at once. */
+  readonly watch: (busy: Promise<unknown>) => void
   /** A part was asked for that did not come in. */
   readonly noteMissing: () => void
   readonly putOff: () => void
@@ -27,7 +27,7 @@ export function createNewerVersion(
 ): NewerVersionStore {
   return createStore<NewerVersion>()((set, get) => ({
     stand: 'none',
-    watch: () => versions.watch(() => set({ stand: 'ready' })),
+    watch: (busy) => versions.watch(() => void busy.then(() => set({ stand: 'ready' }))),
     noteMissing: () => set({ stand: 'missing' }),
     putOff: () => set({ stand: 'later' }),
     take: async () => {

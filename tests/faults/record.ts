@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { cpus, release, totalmem, type } from 'node:os'
+import { cpus, totalmem, type } from 'node:os'
 import { tableOf, type Row } from './table'
 
 const BEGIN = '<!-- table -->'
@@ -20,7 +20,7 @@ function machine(): string {
     .filter((one) => one !== '')
   const [cpu] = cpus()
   const memory = Math.round(totalmem() / 1e9)
-  return `${new Date().toISOString().slice(0, 10)}; ${type()} ${release()}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${memory} GB; Node ${process.versions.node}; ${browsers.join('; ')}.`
+  return `${new Date().toISOString().slice(0, 10)}; ${type()}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${memory} GB; Node ${process.versions.node}; ${browsers.join('; ')}.`
 }
 
 function versionOf(browser: string): string {
