@@ -1,18 +1,18 @@
 import { parseArgs } from 'node:util'
 import { fail, ok, type Result } from '@/domain/result'
-import { PDF_KINDS, type PdfKind } from '@/exports/pdf/pdf-kind'
+import { REPORT_KINDS, type ReportKind } from '@/exports/documents/report-kind'
 import { LANGUAGE_CODES, SOURCE_LANGUAGE, type Language } from '@/i18n/languages'
 
 /** What `report` was asked for. */
 export interface ReportWords {
   readonly file: string
   readonly language: Language
-  readonly kind: PdfKind
+  readonly kind: ReportKind
   /** A folder. */
   readonly out: string
 }
 
-const USAGE = `report FILE --language ${LANGUAGE_CODES.join('|')} --kind ${PDF_KINDS.join('|')} --out DIR`
+const USAGE = `report FILE --language ${LANGUAGE_CODES.join('|')} --kind ${REPORT_KINDS.join('|')} --out DIR`
 
 /** The words after `report`; one sentence when they ask for what there is not. */
 export function readReportWords(words: readonly string[]): Result<ReportWords, string> {
@@ -24,7 +24,7 @@ export function readReportWords(words: readonly string[]): Result<ReportWords, s
   const language = LANGUAGE_CODES.find((code) => code === values.language)
   if (language === undefined) return fail(`There is no report in the language "${values.language}": ${USAGE}`)
   if (values.kind === 'partner') return fail('The partner version is not in this version of Weloverwogen yet.')
-  const kind = PDF_KINDS.find((known) => known === values.kind)
+  const kind = REPORT_KINDS.find((known) => known === values.kind)
   if (kind === undefined) return fail(`There is no report of the kind "${values.kind}": ${USAGE}`)
   return ok({ file, language, kind, out: values.out })
 }

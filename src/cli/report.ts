@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { say, type Message } from '@/domain/message'
 import { buildReport } from '@/domain/report/build-report'
-import { pdfName } from '@/exports/pdf/pdf-name'
+import { exportName } from '@/exports/export-name'
 import { renderPdf } from '@/exports/pdf/render-pdf'
 import { createI18n } from '@/i18n/create-i18n'
 import { loadTexts } from '@/i18n/load-texts'
@@ -29,7 +29,7 @@ export async function main(words: readonly string[], { print, complain }: Stream
   }
   const report = buildReport(read.value)
   const bytes = await renderPdf({ report, kind, language, text, madeOn: new Date() })
-  const path = join(out, pdfName(report.title, text(say(`print:kind.${kind}`))))
+  const path = join(out, exportName(report.title, text(say(`print:kind.${kind}`)), 'pdf'))
   const problem = await written(out, path, bytes)
   if (problem === null) await print(path)
   else complain(`${path} could not be written: ${problem}`)

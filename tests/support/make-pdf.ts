@@ -1,7 +1,7 @@
 import type { Dossier } from '@/domain/answers/dossier'
 import type { Message } from '@/domain/message'
 import { buildReport } from '@/domain/report/build-report'
-import type { PdfKind } from '@/exports/pdf/pdf-kind'
+import type { ReportKind } from '@/exports/documents/report-kind'
 import { renderPdf, type PdfInput } from '@/exports/pdf/render-pdf'
 import { createI18n } from '@/i18n/create-i18n'
 import type { Language } from '@/i18n/languages'
@@ -11,7 +11,7 @@ import { translateMessage } from '@/i18n/translate-message'
 /** The report of a dossier on paper, made on one fixed day. */
 export async function makePdf(
   dossier: Dossier,
-  { kind = 'full', language = 'nl', ...more }: { kind?: PdfKind; language?: Language } & Partial<PdfInput> = {},
+  { kind = 'full', language = 'nl', ...more }: { kind?: ReportKind; language?: Language } & Partial<PdfInput> = {},
 ): Promise<Uint8Array> {
   const i18n = createI18n(language, await loadTexts(language))
   const text = (message: Message) => translateMessage(i18n, language, message)

@@ -1,21 +1,23 @@
 import type { Message } from '@/domain/message'
 import type { Report } from '@/domain/report/report'
-import { layReport } from './documents/lay-report'
-import { voiceOf } from './documents/voice'
+import { layReport } from './lay-report'
+import { voiceOf } from '../documents/voice'
 import { fingerprint } from './fingerprint'
 import { furniture } from './layout/furniture'
+import { FORMATS } from './layout/sheet'
 import { bookmarksOf, targetsOf } from './painting/bookmarks'
 import { paintPage } from './painting/paint-page'
-import { faceOf, openPaper, putTogether } from './painting/paper'
-import { Tagging } from './painting/tagging'
-import { writeOutline } from './painting/write-outline'
-import { writeStructure } from './painting/write-structure'
-import type { PdfKind } from './pdf-kind'
+import { faceOf, openPaper } from './painting/paper'
+import { putTogether } from '../tagged-pdf/put-together'
+import { Tagging } from '../tagged-pdf/tagging'
+import { writeOutline } from '../tagged-pdf/write-outline'
+import { writeStructure } from '../tagged-pdf/write-structure'
+import type { ReportKind } from '../documents/report-kind'
 
 /** All that is needed to make a report on paper. It knows no screen, no store and no language of its own. */
 export interface PdfInput {
   readonly report: Report
-  readonly kind: PdfKind
+  readonly kind: ReportKind
   /** BCP 47; the language of `text`. */
   readonly language: string
   readonly text: (message: Message) => string
@@ -40,7 +42,7 @@ export async function renderPdf(input: PdfInput): Promise<Uint8Array> {
   const face = faceOf(paper)
   await pause()
   const [document, { pages }] = await layReport({ report, kind, madeOn, voice: voiceOf(input.text) }, face, pause)
-  const aside = furniture(pages, document.running, document.format, face)
+  const aside = furniture(pages, document.running, FORMATS[document.format], face)
   const tagging = new Tagging(paper)
   const targets = targetsOf(pages)
   for (const [index, { marks }] of pages.entries()) {
@@ -56,7 +58,14 @@ export async function renderPdf(input: PdfInput): Promise<Uint8Array> {
   writeStructure(paper, tagging, (anchor) => targets.get(anchor))
   writeOutline(paper, bookmarksOf(pages))
   const fileId = fingerprint(JSON.stringify([report, kind, language, madeOn]))
-  return putTogether(paper, { ...document, language, madeOn, fileId, bookmarks: kind === 'full' })
+  return putTogether(paper, {
+    ...document,
+    language,
+    creator: 'Weloverwogen',
+    madeOn,
+    fileId,
+    bookmarks: kind === 'full',
+  })
 }
 
 /** A task of its own, so that clicks and paints come in between. */

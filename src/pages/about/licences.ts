@@ -9,20 +9,24 @@ export interface Library {
 const TEXTS = import.meta.glob<string>(
   [
     '/node_modules/@babel/runtime/LICENSE',
-    '/node_modules/{cookie,fast-png,fflate,html-parse-stringify,i18next,iobuffer,jspdf,pako}/LICENSE',
+    '/node_modules/{cookie,docx,fast-png,fflate,html-parse-stringify,i18next,ical-generator,iobuffer,jspdf}/LICENSE',
+    '/node_modules/docx/node_modules/nanoid/LICENSE',
+    '/node_modules/{pako,write-excel-file}/LICENSE',
     '/node_modules/{react,react-dom,react-i18next,scheduler,set-cookie-parser,use-sync-external-store,zustand}/LICENSE',
     '/node_modules/{react-router,valibot}/LICENSE.md',
   ],
-  { query: '?raw', import: 'default', eager: true },
+  { query: '?raw', import: 'default', eager: true, exhaustive: true },
 )
 const VERSIONS = import.meta.glob<string>(
   [
     '/node_modules/@babel/runtime/package.json',
-    '/node_modules/{cookie,fast-png,fflate,html-parse-stringify,i18next,iobuffer,jspdf,pako}/package.json',
+    '/node_modules/{cookie,docx,fast-png,fflate,html-parse-stringify,i18next,ical-generator,iobuffer,jspdf}/package.json',
+    '/node_modules/docx/node_modules/nanoid/package.json',
+    '/node_modules/{pako,write-excel-file}/package.json',
     '/node_modules/{react,react-dom,react-i18next,scheduler,set-cookie-parser}/package.json',
     '/node_modules/{use-sync-external-store,zustand,react-router,valibot}/package.json',
   ],
-  { import: 'version', eager: true },
+  { import: 'version', eager: true, exhaustive: true },
 )
 const OWN = import.meta.glob<string>('/LICENSE*', { query: '?raw', import: 'default', eager: true })
 const FONT = import.meta.glob<string>('/node_modules/@expo-google-fonts/source-sans-3/LICENSE_*', {
@@ -34,7 +38,7 @@ const FONT = import.meta.glob<string>('/node_modules/@expo-google-fonts/source-s
 /** By name. */
 export const LIBRARIES: readonly Library[] = Object.entries(TEXTS).map(([path, text]) => {
   const folder = path.slice(0, path.lastIndexOf('/'))
-  const name = folder.slice('/node_modules/'.length)
+  const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length)
   return { name, version: VERSIONS[`${folder}/package.json`] ?? '', text }
 })
 

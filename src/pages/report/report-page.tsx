@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { PDF_KINDS, type PdfKind } from '@/exports/pdf/pdf-kind'
+import { REPORT_KINDS, type ReportKind } from '@/exports/documents/report-kind'
 import { LANGUAGE_CODES, LANGUAGES, type Language } from '@/i18n/languages'
 import { useLanguage } from '@/services'
 import { Button } from '@/ui/button'
@@ -16,7 +16,7 @@ import { WhatIsIn } from './what-is-in'
 export function ReportPage() {
   const { t } = useTranslation('report')
   const screen = useLanguage()
-  const [kind, setKind] = useState<PdfKind>('board')
+  const [kind, setKind] = useState<ReportKind>('board')
   const [language, setLanguage] = useState<Language>(screen)
   const { making, make, cancel } = useMaking()
   const busy = making.kind === 'making'
@@ -37,7 +37,7 @@ export function ReportPage() {
         <h2 id="report-pdf">{t('pdf.title')}</h2>
         <ChoiceGroup
           question={t('kind.question')}
-          options={PDF_KINDS.map((value) => ({
+          options={REPORT_KINDS.map((value) => ({
             value,
             label: t(`kind.${value}.label`),
             explain: t(`kind.${value}.explain`),

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { say, type Message } from '@/domain/message'
 import { buildReport } from '@/domain/report/build-report'
 import { loadPdf } from '@/exports/pdf/load-pdf'
-import type { PdfKind } from '@/exports/pdf/pdf-kind'
-import { pdfName } from '@/exports/pdf/pdf-name'
+import type { ReportKind } from '@/exports/documents/report-kind'
+import { exportName } from '@/exports/export-name'
 import { createI18n } from '@/i18n/create-i18n'
 import type { Language } from '@/i18n/languages'
 import { loadTexts } from '@/i18n/load-texts'
@@ -29,7 +29,7 @@ export function useMaking() {
   const cancel = useCallback(() => running.current?.abort(), [])
   useEffect(() => cancel, [cancel])
 
-  async function make(kind: PdfKind, language: Language) {
+  async function make(kind: ReportKind, language: Language) {
     if (making.kind === 'making') return
     const controller = new AbortController()
     running.current = controller
@@ -43,7 +43,7 @@ export function useMaking() {
       const onProgress = (page: number, of: number) => setMaking({ kind: 'making', page, of })
       const bytes = await renderPdf({ report, kind, language, text, madeOn: platform.now(), onProgress, signal })
       signal.throwIfAborted()
-      const file = pdfName(dossier.title, text(say(`print:kind.${kind}`)))
+      const file = exportName(dossier.title, text(say(`print:kind.${kind}`)), 'pdf')
       await platform.saveFile(file, new Blob([new Uint8Array(bytes)], { type: 'application/pdf' }))
       setMaking({ kind: 'made', file })
     } catch {

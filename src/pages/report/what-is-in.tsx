@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import type { PdfKind } from '@/exports/pdf/pdf-kind'
+import type { ReportKind } from '@/exports/documents/report-kind'
 import { Disclosure } from '@/ui/disclosure'
 import styles from './report-page.module.css'
 
 /** What stands in a report, in its order, so that nobody mails more than was meant. */
-export function WhatIsIn({ kind }: { readonly kind: PdfKind }) {
+export function WhatIsIn({ kind }: { readonly kind: ReportKind }) {
   const { t } = useTranslation('report')
   const parts = t(`contents.${kind}`, { returnObjects: true })
   return (

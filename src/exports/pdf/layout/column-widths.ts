@@ -1,4 +1,4 @@
-import type { Cell, Table } from './block'
+import type { Cell, Table } from '../../documents/block'
 import type { Place } from './place'
 
 /**

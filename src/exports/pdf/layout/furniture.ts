@@ -1,21 +1,10 @@
+import type { Running } from '../../documents/document'
 import type { Face } from '../writing/face'
 import type { Page } from './paginate'
 import { lineMarks, linesOf, textColumn } from './place'
-import { wholeDocument } from './element'
+import { wholeDocument } from '../../tagged-pdf/element'
 import { SHEET, type Format, type TextStyle } from './sheet'
 import type { Mark } from './slice'
-
-/** What stands at the head and the foot of the pages of a document. */
-export interface Running {
-  /** At the left of the head. */
-  readonly head: string
-  /** At the right of the head; null for the section that the page is in. */
-  readonly side: string | null
-  /** At the left of the foot. */
-  readonly foot: string
-  /** Whether the first page has a head. */
-  readonly first: boolean
-}
 
 /** The running head and foot of every page: decoration, which is not read out. */
 export function furniture(

@@ -1,5 +1,5 @@
-import type { Beside, Block, Labelled, Panel } from './block'
-import { partOf } from './element'
+import type { Beside, Block, Labelled, Panel } from '../../documents/block'
+import { partOf } from '../../tagged-pdf/element'
 import { layContents } from './lay-contents'
 import { layFigure, signMark } from './lay-figure'
 import { layTable } from './lay-table'

@@ -1,5 +1,5 @@
-import type { Contents, Heading } from './block'
-import { partOf, type Element } from './element'
+import type { Contents, Heading } from '../../documents/block'
+import { partOf, type Element } from '../../tagged-pdf/element'
 import { baseline, lineMarks, linesOf, type Place } from './place'
 import type { TextStyle } from './sheet'
 import { slice, type Mark, type Slice } from './slice'

@@ -1,6 +1,6 @@
 import type { Face } from '../writing/face'
-import type { Block } from './block'
-import { partOf, wholeDocument } from './element'
+import type { Block } from '../../documents/block'
+import { partOf, wholeDocument } from '../../tagged-pdf/element'
 import { layBlocks } from './lay-blocks'
 import { paginate, type Page } from './paginate'
 import { textColumn } from './place'

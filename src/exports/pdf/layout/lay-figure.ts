@@ -1,5 +1,5 @@
-import type { Figure, Sketch } from './block'
-import { partOf, type Element } from './element'
+import type { Figure, Sketch } from '../../documents/block'
+import { partOf, type Element } from '../../tagged-pdf/element'
 import type { Place } from './place'
 import { slice, type Mark, type Slice } from './slice'
 

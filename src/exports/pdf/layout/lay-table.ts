@@ -1,10 +1,11 @@
 import type { Line } from '../writing/break-lines'
-import type { Cell, Table } from './block'
-import { partOf, type Element } from './element'
+import type { Cell, Table } from '../../documents/block'
+import { partOf, type Element } from '../../tagged-pdf/element'
 import { signMark } from './lay-figure'
 import { columnWidths } from './column-widths'
 import { lineMarks, linesOf, type Band, type Place } from './place'
-import type { Ink, TextStyle } from './sheet'
+import type { Ink } from '../../documents/inks'
+import type { TextStyle } from './sheet'
 import { moved, slice, type Mark, type Slice } from './slice'
 
 /** A table: its head again on every page, rows kept whole unless they are longer than a good part of a page. */

@@ -1,8 +1,9 @@
-import type { Heading, List, Paragraph } from './block'
-import { partOf, type Role } from './element'
+import type { Heading, List, Paragraph } from '../../documents/block'
+import { partOf, type Role } from '../../tagged-pdf/element'
 import { signMark } from './lay-figure'
 import { lineMarks, linesOf, type Place } from './place'
-import type { StyleName, TextStyle } from './sheet'
+import type { StyleName } from '../../documents/block'
+import type { TextStyle } from './sheet'
 import { slice, type Mark, type Slice } from './slice'
 
 /** A heading: never without the beginning of what it is above. */

@@ -1,6 +1,6 @@
 import { SHEET, type Format } from './sheet'
 import { moved, type Mark, type Slice } from './slice'
-import type { Heading } from './block'
+import type { Heading } from '../../documents/block'
 
 /** A heading where it came to stand. */
 export interface PlacedHeading {

@@ -1,8 +1,9 @@
 import type { Face } from '../writing/face'
 import { breakLines, type Line, type Run } from '../writing/break-lines'
-import type { Words } from './block'
-import { partOf, type Element } from './element'
-import type { Format, Ink, TextStyle } from './sheet'
+import type { Words } from '../../documents/block'
+import { partOf, type Element } from '../../tagged-pdf/element'
+import type { Ink } from '../../documents/inks'
+import type { Format, TextStyle } from './sheet'
 import type { Mark } from './slice'
 
 /** A stretch of the width of the page. */

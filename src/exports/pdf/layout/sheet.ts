@@ -1,20 +1,9 @@
+import type { StyleName } from '../../documents/block'
+import type { FormatName } from '../../documents/document'
+import type { Ink } from '../../documents/inks'
+
 /** The paper and its inks. All lengths are in points; y grows downward, as on screen. */
 export const SHEET = { width: 595.28, height: 841.89 } as const
-
-/** What is drawn with, by meaning; the same values as the light theme of the screen, on white for print. */
-export const INKS = {
-  ink: '#1e2329',
-  quiet: '#565f68',
-  line: '#d9d2c5',
-  edge: '#7d766a',
-  paper: '#ffffff',
-  surface: '#ffffff',
-  tint: '#f7f3eb',
-  depth: '#0f4c5c',
-  progress: '#a94d14',
-  accent: '#1e2329',
-} as const
-export type Ink = keyof typeof INKS
 
 /** How a text is set. */
 export interface TextStyle {
@@ -25,7 +14,6 @@ export interface TextStyle {
   readonly ink: Ink
 }
 
-export type StyleName = 'title' | 'signal' | 'h1' | 'h2' | 'h3' | 'lead' | 'body' | 'small' | 'label' | 'strong'
 export type Styles = Readonly<Record<StyleName, TextStyle>>
 
 /** A page of a document: its margins, the column of text, and the type it is set in. */
@@ -40,7 +28,7 @@ export interface Format {
 }
 
 /** Made to be read at length: a column of some seventy characters, with labels beside it. */
-export const REPORT_FORMAT: Format = {
+const REPORT: Format = {
   left: 56,
   right: 56,
   top: 78,
@@ -61,7 +49,7 @@ export const REPORT_FORMAT: Format = {
 }
 
 /** Made to fit: the whole width, and type that a board can still read without effort. */
-export const BOARD_FORMAT: Format = {
+const BOARD: Format = {
   left: 48,
   right: 48,
   top: 62,
@@ -80,3 +68,5 @@ export const BOARD_FORMAT: Format = {
     strong: { size: 9.5, leading: 12.9, weight: 'bold', ink: 'ink' },
   },
 }
+
+export const FORMATS: Readonly<Record<FormatName, Format>> = { report: REPORT, board: BOARD }

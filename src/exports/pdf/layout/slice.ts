@@ -1,7 +1,7 @@
-import type { Weight } from '../writing/face'
-import type { Heading, WordedShape } from './block'
-import type { Element } from './element'
-import type { Ink } from './sheet'
+import type { Weight } from '../../documents/block'
+import type { Heading, WordedShape } from '../../documents/block'
+import type { Element } from '../../tagged-pdf/element'
+import type { Ink } from '../../documents/inks'
 
 /** Whose part a mark is; null for decoration, which is not read out. */
 interface Owned {

@@ -1,7 +1,7 @@
-import type { Heading } from '../layout/block'
+import type { Heading } from '../../documents/block'
 import type { Page } from '../layout/paginate'
-import type { Bookmark } from './write-outline'
-import type { Target } from './write-structure'
+import type { Bookmark } from '../../tagged-pdf/write-outline'
+import type { Target } from '../../tagged-pdf/write-structure'
 
 /** Where every anchor stands. */
 export function targetsOf(pages: readonly Page[]): ReadonlyMap<string, Target> {

@@ -1,10 +1,10 @@
 import type { jsPDF } from 'jspdf'
-import { INKS } from '../layout/sheet'
+import { INKS } from '../../documents/inks'
 import type { Mark } from '../layout/slice'
 import type { Face } from '../writing/face'
 import { paintPicture } from './paint-picture'
 import { FAMILY, FONT_STYLES } from './paper'
-import type { Tagging } from './tagging'
+import type { Tagging } from '../../tagged-pdf/tagging'
 
 /** Paints what is on a page; `pageOf` knows on which page an anchor stands. */
 export function paintPage(

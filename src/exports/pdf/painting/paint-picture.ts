@@ -1,7 +1,7 @@
 import type { jsPDF } from 'jspdf'
 import type { Fill, Point, Stroke } from '@/domain/pictures/drawing'
-import type { WordedShape } from '../layout/block'
-import { INKS } from '../layout/sheet'
+import type { WordedShape } from '../../documents/block'
+import { INKS } from '../../documents/inks'
 import type { Mark } from '../layout/slice'
 import { FAMILY, FONT_STYLES } from './paper'
 

@@ -1,10 +1,9 @@
 import { jsPDF } from 'jspdf'
 import regular from '../fonts/report-sans-regular.ttf?inline'
 import semibold from '../fonts/report-sans-semibold.ttf?inline'
-import type { Face, Weight } from '../writing/face'
-import type { Colophon } from './colophon'
-import { insideOf, pdfBytes, setVersion, type FontEntry } from './inside'
-import { metadata } from './metadata'
+import type { Weight } from '../../documents/block'
+import type { Face } from '../writing/face'
+import { insideOf, setVersion, type FontEntry } from '../../tagged-pdf/inside'
 
 export const FAMILY = 'Report Sans'
 const FILES = { regular, bold: semibold } as const
@@ -21,35 +20,6 @@ export function openPaper(): jsPDF {
   }
   setVersion(paper)
   return paper
-}
-
-/** The file: all pages, with what it says about itself. */
-export function putTogether(paper: jsPDF, colophon: Colophon): Uint8Array {
-  const { title, subject, author, language, madeOn, fileId, bookmarks } = colophon
-  paper.setProperties({
-    title: pdfBytes(title),
-    subject: pdfBytes(subject),
-    author: pdfBytes(author),
-    creator: 'Weloverwogen',
-  })
-  paper.setLanguage(language === 'en' ? 'en' : 'nl')
-  paper.viewerPreferences({ DisplayDocTitle: true })
-  if (bookmarks) paper.setDisplayMode('fullwidth', 'continuous', 'UseOutlines')
-  paper.addMetadata(metadata(colophon), true)
-  paper.setCreationDate(madeOn)
-  paper.setFileId(fileId)
-  return bytesOf(paper.output())
-}
-
-/**
- * The bytes of a file that jsPDF holds as a string. It always tells a reader how to open; the words that say so
- * are blanked out, in as many characters, so that nothing shifts: how to open is the reader's own choice.
- */
-function bytesOf(file: string): Uint8Array {
-  const plain = file.replace(/\/OpenAction \[3 0 R \/FitH null\]/, (action) => ' '.repeat(action.length))
-  const bytes = new Uint8Array(plain.length)
-  for (let at = 0; at < plain.length; at++) bytes[at] = plain.charCodeAt(at)
-  return bytes
 }
 
 /** What writing asks of the fonts of a document. */

@@ -1,4 +1,5 @@
-import type { Face, Weight } from './face'
+import type { Weight } from '../../documents/block'
+import type { Face } from './face'
 import { writable } from './writable'
 
 /** A stretch of text in one weight and one ink; `to` makes it a link to an anchor in the same document. */

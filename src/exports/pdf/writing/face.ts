@@ -1,5 +1,4 @@
-/** The two weights of the font of the reports. */
-export type Weight = 'regular' | 'bold'
+import type { Weight } from '../../documents/block'
 
 /** What writing asks of the fonts: nothing more than which characters there are and how wide they run. */
 export interface Face {

@@ -1,6 +1,5 @@
 import type { jsPDF } from 'jspdf'
-import type { Element } from '../layout/element'
-import { SHEET } from '../layout/sheet'
+import type { Element } from './element'
 import { insideOf, pdfNumber, pdfText, type Inside } from './inside'
 import type { Click, Content, Tagging } from './tagging'
 
@@ -41,11 +40,12 @@ export function writeStructure(paper: jsPDF, tagging: Tagging, targetOf: (anchor
 
 /** A place in the file to go to: a heading, a little below the top of the window. */
 export function destination(inside: Inside, { page, y }: Target): string {
-  return `[${inside.getPageInfo(page).objId} 0 R /XYZ 0 ${pdfNumber(SHEET.height - Math.max(0, y - 16))} null]`
+  return `[${inside.getPageInfo(page).objId} 0 R /XYZ 0 ${pdfNumber(inside.pageSize.getHeight() - Math.max(0, y - 16))} null]`
 }
 
 function writeClick(inside: Inside, id: number, parent: number, { x, y, width, height }: Click, target: Target): void {
-  const corners = [x, SHEET.height - y - height, x + width, SHEET.height - y].map(pdfNumber).join(' ')
+  const bottom = inside.pageSize.getHeight() - y - height
+  const corners = [x, bottom, x + width, bottom + height].map(pdfNumber).join(' ')
   inside.newObjectDeferredBegin(id, true)
   inside.write(
     `<</Type /Annot /Subtype /Link /Rect [${corners}] /Border [0 0 0] /F 4 /Contents ${pdfText(target.title)} ` +

@@ -1,6 +1,6 @@
 import type { Report, ReportedGate } from '@/domain/report/report'
 import type { Skip } from '@/domain/scoring/evaluation'
-import type { Block, Cell } from '../../layout/block'
+import type { Block, Cell } from '../block'
 import { gateSign } from '../signs'
 import { phaseName, statement, type Voice } from '../voice'
 

@@ -1,6 +1,5 @@
 import type { Report } from '@/domain/report/report'
-import type { Block, Heading } from '../layout/block'
-import { REPORT_FORMAT } from '../layout/sheet'
+import type { Block, Heading } from './block'
 import type { PaperDocument } from './document'
 import { adviceBlocks, restBlocks, strengthBlocks } from './sections/advice'
 import { answerBlocks, moduleBlocks } from './sections/answers'
@@ -22,7 +21,7 @@ export function fullReport(report: Report, voice: Voice, madeOn: Date, depth: 1 
     title: `${title} – ${kind}`,
     subject: kind,
     author: report.organisation,
-    format: REPORT_FORMAT,
+    format: 'report',
     sections: [[...front(report, title, voice, madeOn), ...contents(sections, depth, voice)], ...sections],
     running: {
       head: title,

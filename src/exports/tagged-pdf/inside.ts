@@ -19,6 +19,8 @@ export interface Inside {
   /** A number for an object that is written later. */
   newObjectDeferred(): number
   newObjectDeferredBegin(id: number, write: true): void
+  /** In points; all pages are of one size. */
+  readonly pageSize: { getHeight(): number }
   getPageInfo(page: number): { readonly objId: number }
   getFont(family: string, style: string): FontEntry
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../../layout/block'
+import type { Block } from '../block'
 import type { Voice } from '../voice'
 
 /** How every number came about, in one page, with what is not validated. */

@@ -1,15 +1,16 @@
 import type { Report } from '@/domain/report/report'
-import { layDocument, type LaidOut } from '../layout/lay-document'
-import type { PdfKind } from '../pdf-kind'
-import type { Face } from '../writing/face'
-import { BACK, boardSummary, SHORTEST, type Shortened } from './board-summary'
-import type { PaperDocument } from './document'
-import { fullReport } from './full-report'
-import type { Voice } from './voice'
+import { layDocument, type LaidOut } from './layout/lay-document'
+import { FORMATS } from './layout/sheet'
+import type { ReportKind } from '../documents/report-kind'
+import type { Face } from './writing/face'
+import { BACK, boardSummary, SHORTEST, type Shortened } from '../documents/board-summary'
+import type { PaperDocument } from '../documents/document'
+import { fullReport } from '../documents/full-report'
+import type { Voice } from '../documents/voice'
 
 interface Manuscript {
   readonly report: Report
-  readonly kind: PdfKind
+  readonly kind: ReportKind
   readonly madeOn: Date
   readonly voice: Voice
 }
@@ -36,7 +37,7 @@ export async function layReport(
   }
 
   async function laid(document: PaperDocument): Promise<readonly [PaperDocument, LaidOut]> {
-    return [document, await layDocument(document.sections, document.format, face, pause)]
+    return [document, await layDocument(document.sections, FORMATS[document.format], face, pause)]
   }
 }
 

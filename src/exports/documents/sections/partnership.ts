@@ -1,5 +1,5 @@
 import type { Report } from '@/domain/report/report'
-import type { Block, Cell } from '../../layout/block'
+import type { Block, Cell } from '../block'
 import { phaseName, type Voice } from '../voice'
 
 /** Who, when and what kind of partnership, as the person told it. */

@@ -1,7 +1,7 @@
 import { beamPicture } from '@/domain/pictures/beam-picture'
 import { phasesPicture } from '@/domain/pictures/phases-picture'
 import type { Report } from '@/domain/report/report'
-import type { Block } from '../../layout/block'
+import type { Block } from '../block'
 import type { Amount } from '../amount'
 import { signalSign } from '../signs'
 import { worded, type Voice } from '../voice'

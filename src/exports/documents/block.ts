@@ -1,6 +1,11 @@
 import type { Shape } from '@/domain/pictures/drawing'
-import type { Weight } from '../writing/face'
-import type { Ink, StyleName } from './sheet'
+import type { Ink } from './inks'
+
+/** The two weights of the type. */
+export type Weight = 'regular' | 'bold'
+
+/** What a text is in its document; each format sets it in type of its own. */
+export type StyleName = 'title' | 'signal' | 'h1' | 'h2' | 'h3' | 'lead' | 'body' | 'small' | 'label' | 'strong'
 
 /** A stretch of text; what it leaves out comes from the style around it. */
 export interface Piece {

@@ -1,6 +1,5 @@
 import type { Report } from '@/domain/report/report'
-import type { Block } from '../layout/block'
-import { BOARD_FORMAT } from '../layout/sheet'
+import type { Block } from './block'
 import { amountAt, AMOUNTS, type Amount } from './amount'
 import type { PaperDocument } from './document'
 import { conditionsAndReasons, firstSteps, phasesBlocks, signalPanel } from './sections/board-front'
@@ -31,7 +30,7 @@ export function boardSummary(report: Report, voice: Voice, madeOn: Date, shorten
     title: `${title} – ${kind}`,
     subject: kind,
     author: report.organisation,
-    format: BOARD_FORMAT,
+    format: 'board',
     sections: [
       [
         ...front(report, title, voice),

@@ -1,6 +1,6 @@
 import type { Advice, Ground } from '@/domain/advice/advice'
 import type { Report } from '@/domain/report/report'
-import type { Block } from '../../layout/block'
+import type { Block } from '../block'
 import { groundLine } from '../ground-line'
 import type { Voice } from '../voice'
 

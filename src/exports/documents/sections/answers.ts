@@ -3,7 +3,7 @@ import { THEMES, type Theme } from '@/domain/instrument/axes'
 import { itemById } from '@/domain/instrument/lookup'
 import { MODULE_ITEMS } from '@/domain/instrument/module-items'
 import type { ModuleScore } from '@/domain/scoring/evaluation'
-import type { Block } from '../../layout/block'
+import type { Block } from '../block'
 import { answerSign } from '../signs'
 import { phaseName, statement, type Voice } from '../voice'
 

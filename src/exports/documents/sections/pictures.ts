@@ -5,7 +5,7 @@ import { phasesPicture } from '@/domain/pictures/phases-picture'
 import { quadrantPicture } from '@/domain/pictures/quadrant-picture'
 import type { Report } from '@/domain/report/report'
 import type { Interval } from '@/domain/scoring/evaluation'
-import type { Block, Cell } from '../../layout/block'
+import type { Block, Cell } from '../block'
 import { worded, type Voice } from '../voice'
 
 /** The three pictures of the balance, each with every number that it shows. */

@@ -1,6 +1,6 @@
 import type { Decision } from '@/domain/answers/decision'
 import type { Report } from '@/domain/report/report'
-import type { Block, Cell } from '../../layout/block'
+import type { Block, Cell } from '../block'
 import { day, type Voice } from '../voice'
 
 /** What the person decided, why, and what comes of it. */

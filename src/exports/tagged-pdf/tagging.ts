@@ -1,5 +1,5 @@
 import type { jsPDF } from 'jspdf'
-import type { Element } from '../layout/element'
+import type { Element } from './element'
 import { insideOf, type Inside } from './inside'
 
 /** A stretch of a page that belongs to an element. */

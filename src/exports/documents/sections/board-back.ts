@@ -1,5 +1,5 @@
 import type { Report, ReportedGate } from '@/domain/report/report'
-import type { Block, Words } from '../../layout/block'
+import type { Block, Words } from '../block'
 import type { Amount } from '../amount'
 import { gateSign } from '../signs'
 import { day, type Voice } from '../voice'

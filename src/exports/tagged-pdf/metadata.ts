@@ -1,7 +1,7 @@
 import type { Colophon } from './colophon'
 
 /** What the file says about itself in XMP, with the claim that it is made for assistive technology (PDF/UA-1). */
-export function metadata({ title, subject, author, language, madeOn }: Colophon): string {
+export function metadata({ title, subject, author, language, creator, madeOn }: Colophon): string {
   const moment = Number.isNaN(madeOn.getTime()) ? '' : madeOn.toISOString().replace(/\.\d+Z$/, 'Z')
   return [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
@@ -14,7 +14,7 @@ export function metadata({ title, subject, author, language, madeOn }: Colophon)
     `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escaped(subject)}</rdf:li></rdf:Alt></dc:description>`,
     `<dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator>`,
     `<dc:language><rdf:Bag><rdf:li>${escaped(language)}</rdf:li></rdf:Bag></dc:language>`,
-    '<xmp:CreatorTool>Weloverwogen</xmp:CreatorTool>',
+    `<xmp:CreatorTool>${escaped(creator)}</xmp:CreatorTool>`,
     ...(moment === '' ? [] : [`<xmp:CreateDate>${moment}</xmp:CreateDate>`]),
     '</rdf:Description></rdf:RDF></x:xmpmeta>',
     '<?xpacket end="r"?>',

@@ -1,5 +1,5 @@
 import type { Report } from '@/domain/report/report'
-import type { Block } from '../../layout/block'
+import type { Block } from '../block'
 import { statement, type Voice } from '../voice'
 
 /** What is not known, not filled in, or does not apply. */

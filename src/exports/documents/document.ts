@@ -1,0 +1,27 @@
+import type { Block } from './block'
+
+/** How a document is set: to be read at length, or to fit on two pages. */
+export type FormatName = 'report' | 'board'
+
+/** What stands at the head and the foot of the pages of a document. */
+export interface Running {
+  /** At the left of the head. */
+  readonly head: string
+  /** At the right of the head; null for the section that the page is in. */
+  readonly side: string | null
+  /** At the left of the foot. */
+  readonly foot: string
+  /** Whether the first page has a head. */
+  readonly first: boolean
+}
+
+/** A document before it is laid on pages. */
+export interface PaperDocument {
+  readonly title: string
+  readonly subject: string
+  readonly author: string
+  readonly format: FormatName
+  /** Each a part of its own for who listens to it. */
+  readonly sections: readonly (readonly Block[])[]
+  readonly running: Running
+}
