@@ -120,6 +120,16 @@ export interface Contents {
   readonly entries: readonly Heading[]
 }
 
+/** Places to sign: a row for each party, with room to write. */
+export interface Signatures {
+  readonly kind: 'signatures'
+  /** What the table is for, for who does not see it. */
+  readonly summary: string
+  /** Over the columns: party, name and function, place and date, signature. */
+  readonly head: readonly [string, string, string, string]
+  readonly parties: readonly string[]
+}
+
 /** What a document is written in. Each kind is one operation of the layout and one role for who listens to it. */
 export type Block =
   | Heading
@@ -133,6 +143,9 @@ export type Block =
   | Contents
   /** What a person wrote in her own words, set apart by a line at the left. */
   | { readonly kind: 'note'; readonly words: string }
+  /** What belongs in this place, for who writes the document: to be replaced by words of their own. */
+  | { readonly kind: 'guidance'; readonly words: string }
+  | Signatures
   | { readonly kind: 'wide'; readonly blocks: readonly Block[] }
   /** Labels in a column of this width beside their blocks, in a document without a margin for them. */
   | { readonly kind: 'ledger'; readonly labels: number; readonly blocks: readonly Block[] }

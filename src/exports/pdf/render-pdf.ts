@@ -1,5 +1,4 @@
-import type { Message } from '@/domain/message'
-import type { Report } from '@/domain/report/report'
+import { breathe, type ExportInput } from '../export-input'
 import { layReport } from './lay-report'
 import { voiceOf } from '../documents/voice'
 import { fingerprint } from './fingerprint'
@@ -14,29 +13,15 @@ import { writeOutline } from '../tagged-pdf/write-outline'
 import { writeStructure } from '../tagged-pdf/write-structure'
 import type { ReportKind } from '../documents/report-kind'
 
-/** All that is needed to make a report on paper. It knows no screen, no store and no language of its own. */
-export interface PdfInput {
-  readonly report: Report
+/** What a PDF is made of. */
+export interface PdfInput extends ExportInput {
   readonly kind: ReportKind
-  /** BCP 47; the language of `text`. */
-  readonly language: string
-  readonly text: (message: Message) => string
-  readonly madeOn: Date
-  /** Called for every page that is painted. */
-  readonly onProgress?: (page: number, of: number) => void
-  /** When it is aborted, the promise is rejected with its reason. */
-  readonly signal?: AbortSignal
-  /** Lets the machine do something else for a moment. */
-  readonly pause?: () => Promise<void>
 }
 
 /** A report as the bytes of a PDF: the same bytes for the same input. */
 export async function renderPdf(input: PdfInput): Promise<Uint8Array> {
-  const { report, kind, language, madeOn, onProgress, signal } = input
-  const pause = async () => {
-    await (input.pause ?? nextTask)()
-    signal?.throwIfAborted()
-  }
+  const { report, kind, language, madeOn, onProgress } = input
+  const pause = () => breathe(input)
   await pause()
   const paper = openPaper()
   const face = faceOf(paper)
@@ -65,12 +50,5 @@ export async function renderPdf(input: PdfInput): Promise<Uint8Array> {
     madeOn,
     fileId,
     bookmarks: kind === 'full',
-  })
-}
-
-/** A task of its own, so that clicks and paints come in between. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0)
   })
 }

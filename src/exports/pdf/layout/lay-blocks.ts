@@ -2,6 +2,7 @@ import type { Beside, Block, Labelled, Panel } from '../../documents/block'
 import { partOf } from '../../tagged-pdf/element'
 import { layContents } from './lay-contents'
 import { layFigure, signMark } from './lay-figure'
+import { laySignatures } from './lay-signatures'
 import { layTable } from './lay-table'
 import { layHeading, layList, layNote, layParagraph } from './lay-text'
 import { column, lineMarks, linesOf, withMargin, type Place } from './place'
@@ -34,6 +35,10 @@ function layBlock(block: Block, place: Place): readonly Slice[] {
       return layBeside(block, place)
     case 'note':
       return layNote(block.words, place)
+    case 'guidance':
+      return layParagraph({ kind: 'paragraph', words: [{ text: block.words, ink: 'quiet' }] }, place)
+    case 'signatures':
+      return laySignatures(block, place)
     case 'wide':
       return layBlocks(block.blocks, column(place, place.wide))
     case 'ledger':
