@@ -2,7 +2,7 @@ import type { Point, Stroke } from '@/domain/pictures/drawing'
 import type { Movement } from '@/domain/instrument/axes'
 import { isLevel, type Choice } from '@/domain/instrument/scale'
 import type { GateState, Signal } from '@/domain/scoring/evaluation'
-import type { Sketch, WordedShape } from './block'
+import type { Sketch, WordedShape } from './worded-drawing'
 
 /** Shape first, colour last: the sign of a signal reads the same in black and white. */
 export function signalSign(signal: Signal, size: number): Sketch {

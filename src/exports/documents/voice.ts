@@ -3,7 +3,7 @@ import type { QuestionId } from '@/domain/answers/answer'
 import type { Phase } from '@/domain/instrument/axes'
 import { wordsOf } from '@/domain/instrument/words-of'
 import type { Drawing } from '@/domain/pictures/drawing'
-import type { WordedDrawing } from './block'
+import type { WordedDrawing } from './worded-drawing'
 
 /** Speaks the language of a document. */
 export interface Voice {

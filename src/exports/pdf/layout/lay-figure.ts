@@ -1,4 +1,5 @@
-import type { Figure, Sketch } from '../../documents/block'
+import type { Figure } from '../../documents/block'
+import type { Sketch } from '../../documents/worded-drawing'
 import { partOf, type Element } from '../../tagged-pdf/element'
 import type { Place } from './place'
 import { slice, type Mark, type Slice } from './slice'

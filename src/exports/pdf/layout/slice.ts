@@ -1,5 +1,5 @@
-import type { Weight } from '../../documents/block'
-import type { Heading, WordedShape } from '../../documents/block'
+import type { Heading, Weight } from '../../documents/block'
+import type { WordedShape } from '../../documents/worded-drawing'
 import type { Element } from '../../tagged-pdf/element'
 import type { Ink } from '../../documents/inks'
 

@@ -1,6 +1,6 @@
 import type { jsPDF } from 'jspdf'
 import type { Fill, Point, Stroke } from '@/domain/pictures/drawing'
-import type { WordedShape } from '../../documents/block'
+import type { WordedShape } from '../../documents/worded-drawing'
 import { INKS } from '../../documents/inks'
 import type { Mark } from '../layout/slice'
 import { FAMILY, FONT_STYLES } from './paper'
