@@ -1,14 +1,17 @@
 // Runs in the page of the bench: the same pages once by our exporter, once by jsPDF alone, without tags and without layout.
+import type { jsPDF } from 'jspdf'
 import { exampleDossier } from '@/domain/answers/example-dossier'
 import type { Message } from '@/domain/message'
 import { buildReport } from '@/domain/report/build-report'
 import { voiceOf } from '@/exports/documents/voice'
+import { INKS } from '@/exports/documents/inks'
 import { furniture } from '@/exports/pdf/layout/furniture'
 import { FORMATS } from '@/exports/pdf/layout/sheet'
 import type { Mark } from '@/exports/pdf/layout/slice'
 import { layReport } from '@/exports/pdf/lay-report'
 import { paintPage } from '@/exports/pdf/painting/paint-page'
-import { faceOf, openPaper } from '@/exports/pdf/painting/paper'
+import { FAMILY, FONT_STYLES, faceOf, openPaper } from '@/exports/pdf/painting/paper'
+import type { Pen } from '@/exports/pdf/painting/pen'
 import { renderPdf } from '@/exports/pdf/render-pdf'
 import type { Tagging } from '@/exports/tagged-pdf/tagging'
 import { createI18n } from '@/i18n/create-i18n'
@@ -54,6 +57,16 @@ async function timed(make: () => Promise<{ readonly bytes: number; readonly page
   return { ...made, time, longest }
 }
 
+/** Texts as jsPDF writes them by itself. */
+function plainPen(paper: jsPDF): Pen {
+  return {
+    write: (words, x, y, { size, weight, ink }) => {
+      paper.setFont(FAMILY, FONT_STYLES[weight]).setFontSize(size).setTextColor(INKS[ink])
+      paper.text(words, x, y)
+    },
+  }
+}
+
 /** The whole report as the app makes it. */
 async function ours(): Promise<Made> {
   return timed(async () => {
@@ -85,7 +98,7 @@ async function plain(): Promise<Made> {
     const width = faceOf(paper)
     marks.forEach((page, index) => {
       if (index > 0) paper.addPage()
-      paintPage(paper, page, { tagging: NO_TAGS, face: width, pageOf: () => 1 })
+      paintPage(paper, page, { tagging: NO_TAGS, face: width, pen: plainPen(paper), pageOf: () => 1 })
     })
     return { bytes: paper.output('arraybuffer').byteLength, pages: marks.length }
   })

@@ -7,6 +7,7 @@ import { FORMATS } from './layout/sheet'
 import { bookmarksOf, targetsOf } from './painting/bookmarks'
 import { paintPage } from './painting/paint-page'
 import { faceOf, openPaper } from './painting/paper'
+import { penOf } from './painting/pen'
 import { putTogether } from '../tagged-pdf/put-together'
 import { Tagging } from '../tagged-pdf/tagging'
 import { writeOutline } from '../tagged-pdf/write-outline'
@@ -28,12 +29,14 @@ export async function renderPdf(input: PdfInput): Promise<Uint8Array> {
   const [document, { pages }] = await layReport({ report, kind, madeOn, voice: voiceOf(input.text) }, face, pause)
   const aside = furniture(pages, document.running, FORMATS[document.format], face)
   const tagging = new Tagging(paper)
+  const pen = penOf(paper)
   const targets = targetsOf(pages)
   for (const [index, { marks }] of pages.entries()) {
     if (index > 0) paper.addPage()
     paintPage(paper, [...marks, ...(aside[index] ?? [])], {
       tagging,
       face,
+      pen,
       pageOf: (anchor) => targets.get(anchor)?.page,
     })
     onProgress?.(index + 1, pages.length)

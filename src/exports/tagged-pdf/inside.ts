@@ -2,6 +2,8 @@ import type { jsPDF } from 'jspdf'
 
 /** A font as jsPDF keeps it. */
 export interface FontEntry {
+  /** Its name in the resources of the pages. */
+  readonly id: string
   readonly metadata: {
     characterToGlyph(code: number): number
     /** In thousandths of the size. */
@@ -40,6 +42,12 @@ export interface PutPage {
 /** The inside of a document. */
 export function insideOf(paper: jsPDF): Inside {
   return paper.internal as unknown as Inside
+}
+
+/** The codes of letters in a font with Unicode, in figures; the font keeps their glyphs. */
+export function glyphCodes(paper: jsPDF, text: string, font: FontEntry): string {
+  const { pdfEscape16 } = paper as unknown as { pdfEscape16(text: string, font: FontEntry): string }
+  return pdfEscape16(text, font)
 }
 
 /** Lets the file say that it is of PDF 1.7, the first that has all that tags need. */

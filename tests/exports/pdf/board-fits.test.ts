@@ -32,8 +32,9 @@ function anyDecision(): fc.Arbitrary<Decision> {
   })
 }
 
+const face = faceOf(await openPaper(async () => {}))
+
 describe('the summary for the board', () => {
-  const face = faceOf(await openPaper(async () => {}))
   const voice = voiceOf((message) => inWords(message))
   const madeOn = new Date('2026-11-24T09:00:00.000Z')
 

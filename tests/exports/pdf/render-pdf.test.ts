@@ -84,7 +84,10 @@ describe('what a person typed', () => {
     'never becomes a command in the file, nor a blank in a text: %s',
     async (kind) => {
       const bytes = await makePdf(dossier, { kind })
-      const file = Buffer.from(bytes).toString('latin1')
+      // What is packed in a stream can hold such signs by chance; commands stand outside of streams.
+      const file = Buffer.from(bytes)
+        .toString('latin1')
+        .replaceAll(/\bstream\n[\s\S]*?\nendstream/g, '')
       expect(file.match(/\/(JS|JavaScript|Launch|OpenAction|AA|URI|EmbeddedFile)\b/g)).toBeNull()
       const { title, pages } = await readPdf(bytes)
       expect(title).toContain(trick)

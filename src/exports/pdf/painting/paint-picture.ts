@@ -3,18 +3,26 @@ import type { Fill, Point, Stroke } from '@/domain/pictures/drawing'
 import type { WordedShape } from '../../documents/worded-drawing'
 import { INKS } from '../../documents/inks'
 import type { Mark } from '../layout/slice'
-import { FAMILY, FONT_STYLES } from './paper'
+import type { Face } from '../writing/face'
+import type { Pen } from './pen'
 
 /** Draws the shapes of a picture as vectors. */
-export function paintPicture(paper: jsPDF, { x, y, scale, shapes }: Mark & { readonly kind: 'picture' }): void {
+export function paintPicture(
+  paper: jsPDF,
+  { x, y, scale, shapes }: Mark & { readonly kind: 'picture' },
+  hand: { readonly face: Face; readonly pen: Pen },
+): void {
   const at = (point: Point): Point => ({ x: x + point.x * scale, y: y + point.y * scale })
-  for (const shape of shapes) paintShape(paper, shape, scale, at)
+  for (const shape of shapes) {
+    if (shape.kind === 'text') writeText(shape, scale, at, hand)
+    else paintShape(paper, shape, scale, at)
+  }
   paper.setLineDashPattern([], 0)
 }
 
 type OnPage = (point: Point) => Point
 
-function paintShape(paper: jsPDF, shape: WordedShape, scale: number, at: OnPage): void {
+function paintShape(paper: jsPDF, shape: Exclude<WordedShape, { kind: 'text' }>, scale: number, at: OnPage): void {
   switch (shape.kind) {
     case 'line': {
       const [from, to] = [at(shape.from), at(shape.to)]
@@ -42,23 +50,23 @@ function paintShape(paper: jsPDF, shape: WordedShape, scale: number, at: OnPage)
         { x: centre.x + radius, y: centre.y + radius },
       ]
       fillAndDraw(paper, shape, scale, boxOf(corners), () => traceCircle(paper, centre, radius))
-      return
     }
-    case 'text':
-      paintText(paper, shape, scale, at)
   }
 }
 
-function paintText(paper: jsPDF, shape: WordedShape & { kind: 'text' }, scale: number, at: OnPage): void {
-  const { x, y } = at(shape.at)
-  paper
-    .setFont(FAMILY, FONT_STYLES[shape.weight])
-    .setFontSize(shape.size * scale)
-    .setTextColor(INKS[shape.ink])
-  paper.text(shape.text, x, y, { align: ALIGNS[shape.anchor] })
+function writeText(
+  { at, text, size, weight, ink, anchor }: WordedShape & { kind: 'text' },
+  scale: number,
+  onPage: OnPage,
+  { face, pen }: { readonly face: Face; readonly pen: Pen },
+): void {
+  const { x, y } = onPage(at)
+  const width = face.width(text, weight, size * scale)
+  pen.write(text, x - width * BEFORE[anchor], y, { size: size * scale, weight, ink })
 }
 
-const ALIGNS = { start: 'left', middle: 'center', end: 'right' } as const
+/** How much of a text stands before the point at which it is anchored. */
+const BEFORE = { start: 0, middle: 0.5, end: 1 } as const
 
 interface Filled {
   readonly fill?: Fill
