@@ -24,7 +24,7 @@ const text = (message: Message) => translateMessage(i18n, 'nl', message)
 const report = buildReport(exampleDossier({ id: 'bench', roundId: 'bench', now: MADE_ON }, (key) => i18n.t(key)))
 
 /** Leaves the drawing and takes the tags away. */
-const NO_TAGS = { page() {}, begin() {}, end() {}, click() {} } as unknown as Tagging
+const NO_TAGS = { page() {}, begin() {}, end() {}, click() {}, box() {} } as unknown as Tagging
 
 const atOnce = async () => {}
 

@@ -19,7 +19,7 @@ const SMALL_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
 }
 
 /** Titles of texts stand in every language as they were published, and names as people bear them. */
-const TITLES = /^(sources:|print:sources\.|about:sources\.(model|text))/
+const TITLES = /^(sources:|print:(sources|titles)\.|about:sources\.(model|text))/
 const NAMES = /De Linde/g
 
 /** A person is spoken to as "je", never with the polite form. */

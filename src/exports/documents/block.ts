@@ -14,6 +14,8 @@ export interface Piece {
   readonly ink?: Ink
   /** An anchor in the same document. */
   readonly to?: string
+  /** BCP 47, where it is not that of the document. */
+  readonly language?: string
 }
 export type Words = string | readonly Piece[]
 

@@ -19,6 +19,7 @@ export type Role =
   | 'TOC'
   | 'TOCI'
   | 'Link'
+  | 'Span'
 
 /** A part of the document in reading order. What is drawn for it names it; what is drawn for none is decoration. */
 export interface Element {
@@ -27,6 +28,10 @@ export interface Element {
   readonly children: Element[]
   /** Words instead of a picture, or the summary of a table. */
   readonly alt?: string
+  /** BCP 47, where it is not that of the document. */
+  readonly language?: string
+  /** How the items of a list are counted. */
+  readonly numbering?: 'Decimal' | 'Disc'
   /** What a header cell is the header of. */
   readonly scope?: 'Row' | 'Column'
 }
@@ -37,7 +42,7 @@ export function wholeDocument(): Element {
 }
 
 /** A new part at the end of another. */
-export function partOf(parent: Element, role: Role, more: Pick<Element, 'alt' | 'scope'> = {}): Element {
+export function partOf(parent: Element, role: Role, more: Omit<Element, 'role' | 'parent' | 'children'> = {}): Element {
   const element: Element = { role, parent, children: [], ...more }
   parent.children.push(element)
   return element

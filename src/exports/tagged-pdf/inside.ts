@@ -30,7 +30,7 @@ export interface Inside {
   getPageInfo(page: number): { readonly objId: number }
   /** The operators of each page; there is none at 0. */
   readonly pages: readonly (readonly string[])[]
-  getFont(family: string, style: string): FontEntry
+  readonly getFont: (family: string, style: string) => FontEntry
 }
 
 /** What jsPDF tells about a page that it is writing. */
@@ -46,7 +46,7 @@ export function insideOf(paper: jsPDF): Inside {
 
 /** The codes of letters in a font with Unicode, in figures; the font keeps their glyphs. */
 export function glyphCodes(paper: jsPDF, text: string, font: FontEntry): string {
-  const { pdfEscape16 } = paper as unknown as { pdfEscape16(text: string, font: FontEntry): string }
+  const { pdfEscape16 } = paper as unknown as { readonly pdfEscape16: (text: string, font: FontEntry) => string }
   return pdfEscape16(text, font)
 }
 

@@ -10,14 +10,18 @@ export interface Content {
   readonly mcid: number
 }
 
-/** A place to click that belongs to an element. */
-export interface Click {
-  readonly kind: 'click'
-  readonly page: number
+/** A place on a page, in points from its top left corner. */
+export interface Box {
   readonly x: number
   readonly y: number
   readonly width: number
   readonly height: number
+}
+
+/** A place to click that belongs to an element. */
+export interface Click extends Box {
+  readonly kind: 'click'
+  readonly page: number
   readonly to: string
 }
 
@@ -29,6 +33,8 @@ export class Tagging {
   /** What is directly in an element, in the order of painting; its parts stand there from the first of theirs on. */
   readonly kids = new Map<Element, (Content | Click | Element)[]>()
   readonly clicks: { readonly click: Click; readonly element: Element }[] = []
+  /** Where figures stand: the first place of each. */
+  readonly boxes = new Map<Element, Box>()
   #open: Element | 'decoration' | null = null
 
   constructor(paper: jsPDF) {
@@ -60,6 +66,11 @@ export class Tagging {
   end(): void {
     if (this.#open !== null) this.#inside.write('EMC')
     this.#open = null
+  }
+
+  /** The place that a figure takes on the page in hand. */
+  box(element: Element, box: Box): void {
+    if (!this.boxes.has(element)) this.boxes.set(element, box)
   }
 
   /** A place to click on the page in hand. */

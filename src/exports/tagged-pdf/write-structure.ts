@@ -1,7 +1,7 @@
 import type { jsPDF } from 'jspdf'
 import type { Element } from './element'
 import { insideOf, pdfNumber, pdfText, type Inside } from './inside'
-import type { Click, Content, Tagging } from './tagging'
+import type { Box, Click, Content, Tagging } from './tagging'
 
 /** Where an anchor stands. */
 export interface Target {
@@ -43,12 +43,10 @@ export function destination(inside: Inside, { page, y }: Target): string {
   return `[${inside.getPageInfo(page).objId} 0 R /XYZ 0 ${pdfNumber(inside.pageSize.getHeight() - Math.max(0, y - 16))} null]`
 }
 
-function writeClick(inside: Inside, id: number, parent: number, { x, y, width, height }: Click, target: Target): void {
-  const bottom = inside.pageSize.getHeight() - y - height
-  const corners = [x, bottom, x + width, bottom + height].map(pdfNumber).join(' ')
+function writeClick(inside: Inside, id: number, parent: number, click: Click, target: Target): void {
   inside.newObjectDeferredBegin(id, true)
   inside.write(
-    `<</Type /Annot /Subtype /Link /Rect [${corners}] /Border [0 0 0] /F 4 /Contents ${pdfText(target.title)} ` +
+    `<</Type /Annot /Subtype /Link /Rect [${corners(inside, click)}] /Border [0 0 0] /F 4 /Contents ${pdfText(target.title)} ` +
       `/StructParent ${parent} /Dest ${destination(inside, target)}>>`,
   )
   inside.write('endobj')
@@ -91,7 +89,10 @@ class Tree {
     const home = kids.find((kid): kid is Content => 'kind' in kid && kid.kind === 'content')?.page ?? 0
     const written = kids.map((kid) => this.#kid(kid, home)).join(' ')
     const onPage = home === 0 ? '' : ` /Pg ${this.inside.getPageInfo(home).objId} 0 R`
-    this.#writeObject(id, `<</S /${element.role} /P ${parent} 0 R /K [${written}]${onPage}${attributes(element)}>>`)
+    this.#writeObject(
+      id,
+      `<</S /${element.role} /P ${parent} 0 R /K [${written}]${onPage}${attributes(this.inside, element, this.tagging.boxes.get(element))}>>`,
+    )
     for (const kid of kids) if (!('kind' in kid)) this.#writeElement(kid, id)
   }
 
@@ -130,9 +131,20 @@ class Tree {
   }
 }
 
-function attributes({ role, alt, scope }: Element): string {
-  if (role === 'Figure' && alt !== undefined) return ` /Alt ${pdfText(alt)}`
-  if (role === 'Table' && alt !== undefined) return ` /A <</O /Table /Summary ${pdfText(alt)}>>`
-  if (scope !== undefined) return ` /A <</O /Table /Scope /${scope}>>`
-  return ''
+/** Everything else that the tree says of an element. */
+function attributes(inside: Inside, { role, alt, scope, language, numbering }: Element, box: Box | undefined): string {
+  return [
+    language === undefined ? '' : ` /Lang ${pdfText(language)}`,
+    role === 'Figure' && alt !== undefined ? ` /Alt ${pdfText(alt)}` : '',
+    box === undefined ? '' : ` /A <</O /Layout /Placement /Block /BBox [${corners(inside, box)}]>>`,
+    role === 'Table' && alt !== undefined ? ` /A <</O /Table /Summary ${pdfText(alt)}>>` : '',
+    scope === undefined ? '' : ` /A <</O /Table /Scope /${scope}>>`,
+    numbering === undefined ? '' : ` /A <</O /List /ListNumbering /${numbering}>>`,
+  ].join('')
+}
+
+/** A place as a PDF counts it: from the bottom of the page up. */
+function corners(inside: Inside, { x, y, width, height }: Box): string {
+  const bottom = inside.pageSize.getHeight() - y - height
+  return [x, bottom, x + width, bottom + height].map(pdfNumber).join(' ')
 }

@@ -58,7 +58,7 @@ const NOTE = { inset: 10, line: 1.5 } as const
 /** A list: each item with its bullet or number. */
 export function layList(list: List, place: Place): readonly Slice[] {
   const style = place.format.styles[list.style ?? 'body']
-  const whole = partOf(place.parent, 'L')
+  const whole = partOf(place.parent, 'L', { numbering: list.counted === true ? 'Decimal' : 'Disc' })
   const indent = list.counted === true ? style.size * 1.7 : style.size * 1.25
   const items = list.items.map((words, index) => {
     const item = partOf(whole, 'LI')

@@ -68,13 +68,19 @@ export function lineMarks(
   element: Element | null,
 ): readonly Mark[] {
   const y = baseline(style, top)
-  return line.runs.flatMap(({ to, ...run }): Mark[] => {
-    const owner = to === undefined || element === null ? element : partOf(element, 'Link')
+  return line.runs.flatMap(({ to, language, ...run }): Mark[] => {
+    const owner = ownerOf(element, to, language)
     const { text, weight, ink } = run
     const mark: Mark = { kind: 'text', x: x + run.x, y, text, size: style.size, weight, ink, element: owner }
     if (to === undefined) return [mark]
     return [mark, { kind: 'link', x: x + run.x, y: top, width: run.width, height: style.leading, to, element: owner }]
   })
+}
+
+/** A link and a passage in another language are parts of their own. */
+function ownerOf(element: Element | null, to: string | undefined, language: string | undefined): Element | null {
+  if (element === null || (to === undefined && language === undefined)) return element
+  return partOf(element, to === undefined ? 'Span' : 'Link', language === undefined ? {} : { language })
 }
 
 /** The baseline that puts capitals in the middle of the strip. */

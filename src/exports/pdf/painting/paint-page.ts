@@ -33,6 +33,7 @@ export function paintPage(paper: jsPDF, marks: readonly Mark[], { tagging, face,
         break
       case 'picture':
         paintPicture(paper, mark, { face, pen })
+        if (mark.element !== null) tagging.box(mark.element, mark)
         break
       case 'link':
         if (mark.element !== null) tagging.click(mark.element, mark)

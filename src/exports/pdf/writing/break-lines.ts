@@ -2,12 +2,13 @@ import type { Weight } from '../../documents/block'
 import type { Face } from './face'
 import { writable } from './writable'
 
-/** A stretch of text in one weight and one ink; `to` makes it a link to an anchor in the same document. */
+/** A stretch of text in one weight, one ink and one language; `to` makes it a link to an anchor in the same document. */
 export interface Run<Ink> {
   readonly text: string
   readonly weight: Weight
   readonly ink: Ink
   readonly to?: string
+  readonly language?: string
 }
 
 /** A run with its place on a line, in points from the start of the line. */
@@ -73,12 +74,12 @@ class Setting<Ink> {
     return this.#runs.length === 0
   }
 
-  add({ text, weight, ink, to, spaces }: Word<Ink>): void {
+  add({ spaces, ends: _, ...run }: Word<Ink>): void {
     const last = this.#runs.at(-1)
-    const whole = text + spaces
-    if (last !== undefined && last.weight === weight && last.ink === ink && last.to === to)
-      this.#runs[this.#runs.length - 1] = { ...last, text: last.text + whole }
-    else this.#runs.push({ text: whole, weight, ink, ...(to === undefined ? {} : { to }) })
+    const { weight } = run
+    const whole = run.text + spaces
+    if (last !== undefined && alike(last, run)) this.#runs[this.#runs.length - 1] = { ...last, text: last.text + whole }
+    else this.#runs.push({ ...run, text: whole })
     this.end += this.face.width(whole, weight, this.size)
   }
 
@@ -94,6 +95,11 @@ class Setting<Ink> {
     const last = runs.at(-1)
     return { runs, width: last === undefined ? 0 : last.x + last.width }
   }
+}
+
+/** Whether two runs differ in their text only. */
+function alike<Ink>(one: Run<Ink>, other: Run<Ink>): boolean {
+  return one.weight === other.weight && one.ink === other.ink && one.to === other.to && one.language === other.language
 }
 
 function wordsOf<Ink>(run: Run<Ink>): readonly Word<Ink>[] {
