@@ -27,7 +27,11 @@ export async function benchLocked(browser, address) {
   const key = await page.evaluate(keyAlone, TIMES)
   const [ours, floor] = [percentile(opened, 0.5), percentile(key, 0.5)]
   title(`A protected dossier, from the click to where it can be read (median of ${TIMES})`)
-  row('opened', ms(ours), `${ratio(ours, floor)} the making of the key alone (${ms(floor)}); at most 1500 ms on two cores`)
+  row(
+    'opened',
+    ms(ours),
+    `${ratio(ours, floor)} the making of the key alone (${ms(floor)}); at most 1500 ms on two cores`,
+  )
   await page.close()
 }
 

@@ -19,7 +19,11 @@ export async function benchOneFile(browser, address, path) {
   await fromDisk.end()
   const [file, floor] = [percentile(paints.file, 0.5), percentile(paints.site, 0.5)]
   title(`The edition in one file, from the disk, 4x slower CPU (median of ${VISITS} visits in turn)`)
-  row('first contentful paint', ms(file), `${ratio(file, floor)} the site at a later visit (${ms(floor)}); at most 1.5x`)
+  row(
+    'first contentful paint',
+    ms(file),
+    `${ratio(file, floor)} the site at a later visit (${ms(floor)}); at most 1.5x`,
+  )
   row('size', kB(statSync(path).size))
 }
 

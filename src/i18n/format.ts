@@ -31,13 +31,15 @@ export function formatsFor(language: Language): Formats {
   const whole = new Intl.NumberFormat(region, { maximumFractionDigits: 0 })
   const decimal = new Intl.NumberFormat(region, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const share = new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: 0 })
+  const here = new Intl.DateTimeFormat(region, { dateStyle: 'long' })
+  const anywhere = new Intl.DateTimeFormat(region, { dateStyle: 'long', timeZone: 'UTC' })
   const difference = new Intl.NumberFormat(region, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
   return {
     score: (value) => whole.format(value),
     oneDecimal: (value) => decimal.format(value),
     percent: (value) => share.format(value / 100),
     signed: (value) => difference.format(value).replace('-', MINUS),
-    date: (value) => dayInWords(value, region),
+    date: (value) => dayInWords(value, { here, anywhere }),
     time: (value) => value.toLocaleTimeString(region, { hour: '2-digit', minute: '2-digit' }),
     bare: (value) => value.replace(/\.$/, ''),
     capital: (value) => value.charAt(0).toLocaleUpperCase(region) + value.slice(1),
@@ -58,9 +60,12 @@ export function addFormats(instance: i18n): void {
 }
 
 /** A day without a time is that day everywhere; a moment is a day where the reader is. */
-function dayInWords(value: string | Date, region: string): string {
+function dayInWords(
+  value: string | Date,
+  { here, anywhere }: Readonly<Record<'here' | 'anywhere', Intl.DateTimeFormat>>,
+): string {
   const date = new Date(value)
   if (Number.isNaN(date.getTime())) return String(value)
   const dayOnly = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
-  return date.toLocaleDateString(region, { dateStyle: 'long', ...(dayOnly ? { timeZone: 'UTC' } : {}) })
+  return (dayOnly ? anywhere : here).format(date)
 }

@@ -12,11 +12,17 @@ import { pictureBlocks } from './sections/pictures'
 import { signalBlocks } from './sections/signal'
 import type { Voice } from './voice'
 
-/** Everything that one round says, to keep on file. `depth` is that of the table of contents. */
-export function fullReport(report: Report, voice: Voice, madeOn: Date, depth: 1 | 2): PaperDocument {
+/** Everything that one round says, to keep on file. `depth` is that of the table of contents. It pauses between sections. */
+export async function fullReport(
+  report: Report,
+  voice: Voice,
+  madeOn: Date,
+  depth: 1 | 2,
+  pause: () => Promise<void>,
+): Promise<PaperDocument> {
   const title = report.title.trim() === '' ? voice.say('print:untitled') : report.title
   const kind = voice.say('print:kind.full')
-  const sections = numbered(sectionsOf(report, voice), voice)
+  const sections = numbered(await sectionsOf(report, voice, pause), voice)
   return {
     title: `${title} – ${kind}`,
     subject: kind,
@@ -34,24 +40,34 @@ export function fullReport(report: Report, voice: Voice, madeOn: Date, depth: 1 
 
 type Section = readonly [name: string, blocks: readonly Block[]]
 
-function sectionsOf(report: Report, voice: Voice): readonly Section[] {
-  return [
-    ['signal', signalBlocks(report, voice)],
-    ['context', partnershipBlocks(report, voice)],
-    ['pictures', pictureBlocks(report, voice)],
-    ['gates', gateBlocks(report, voice)],
-    ['skips', skipBlocks(report, voice)],
-    ['advice', adviceBlocks(report, voice)],
-    ['strengths', strengthBlocks(report, voice)],
-    ...(report.advice.rest.length === 0 ? [] : [['rest', restBlocks(report, voice)] as const]),
-    ['decision', decisionBlocks(report, voice)],
-    ['answers', answerBlocks(report, voice)],
-    ...(report.modules.length === 0 ? [] : [['modules', moduleBlocks(report, voice)] as const]),
-    ['open', openBlocks(report, voice)],
-    ['method', methodBlocks(voice)],
-    ['sources', sourceBlocks(voice)],
-  ]
+async function sectionsOf(report: Report, voice: Voice, pause: () => Promise<void>): Promise<readonly Section[]> {
+  const sections: Section[] = []
+  for (const [name, blocksOf] of SECTIONS) {
+    if (name === 'rest' && report.advice.rest.length === 0) continue
+    if (name === 'modules' && report.modules.length === 0) continue
+    sections.push([name, blocksOf(report, voice)])
+    await pause()
+  }
+  return sections
 }
+
+/** In the order of the pages. */
+const SECTIONS: readonly (readonly [name: string, blocksOf: (report: Report, voice: Voice) => readonly Block[]])[] = [
+  ['signal', signalBlocks],
+  ['context', partnershipBlocks],
+  ['pictures', pictureBlocks],
+  ['gates', gateBlocks],
+  ['skips', skipBlocks],
+  ['advice', adviceBlocks],
+  ['strengths', strengthBlocks],
+  ['rest', restBlocks],
+  ['decision', decisionBlocks],
+  ['answers', answerBlocks],
+  ['modules', moduleBlocks],
+  ['open', openBlocks],
+  ['method', (_, voice) => methodBlocks(voice)],
+  ['sources', (_, voice) => sourceBlocks(voice)],
+]
 
 /** Each section under its heading, the first on a new page. */
 function numbered(sections: readonly Section[], voice: Voice): readonly (readonly Block[])[] {

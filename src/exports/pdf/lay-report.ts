@@ -25,8 +25,8 @@ export async function layReport(
   pause: () => Promise<void>,
 ): Promise<readonly [PaperDocument, LaidOut]> {
   if (kind === 'full') {
-    const detailed = await laid(fullReport(report, voice, madeOn, 2))
-    return startsOnPageTwo(detailed[1]) ? detailed : laid(fullReport(report, voice, madeOn, 1))
+    const detailed = await laid(await fullReport(report, voice, madeOn, 2, pause))
+    return startsOnPageTwo(detailed[1]) ? detailed : laid(await fullReport(report, voice, madeOn, 1, pause))
   }
   let shortened: Shortened = { front: 0, back: 0, cut: false }
   for (;;) {

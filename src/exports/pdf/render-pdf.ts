@@ -23,9 +23,8 @@ export async function renderPdf(input: PdfInput): Promise<Uint8Array> {
   const { report, kind, language, madeOn, onProgress } = input
   const pause = () => breathe(input)
   await pause()
-  const paper = openPaper()
+  const paper = await openPaper(pause)
   const face = faceOf(paper)
-  await pause()
   const [document, { pages }] = await layReport({ report, kind, madeOn, voice: voiceOf(input.text) }, face, pause)
   const aside = furniture(pages, document.running, FORMATS[document.format], face)
   const tagging = new Tagging(paper)
@@ -43,12 +42,13 @@ export async function renderPdf(input: PdfInput): Promise<Uint8Array> {
   writeStructure(paper, tagging, (anchor) => targets.get(anchor))
   writeOutline(paper, bookmarksOf(pages))
   const fileId = fingerprint(JSON.stringify([report, kind, language, madeOn]))
-  return putTogether(paper, {
+  const colophon = {
     ...document,
     language,
     creator: 'Weloverwogen',
     madeOn,
     fileId,
     bookmarks: kind === 'full',
-  })
+  }
+  return putTogether(paper, colophon, pause)
 }

@@ -6,6 +6,10 @@ export interface FontEntry {
     characterToGlyph(code: number): number
     /** In thousandths of the size. */
     widthOfGlyph(glyph: number): number
+    /** The glyphs that were painted. */
+    readonly glyIdsUsed: readonly number[]
+    /** Cuts the font to these glyphs; a standard font has none. */
+    readonly subset?: { encode: (glyphs: readonly number[], width: number) => ArrayLike<number> }
   }
 }
 
@@ -22,6 +26,8 @@ export interface Inside {
   /** In points; all pages are of one size. */
   readonly pageSize: { getHeight(): number }
   getPageInfo(page: number): { readonly objId: number }
+  /** The operators of each page; there is none at 0. */
+  readonly pages: readonly (readonly string[])[]
   getFont(family: string, style: string): FontEntry
 }
 

@@ -2,9 +2,10 @@ import type { jsPDF } from 'jspdf'
 import type { Colophon } from './colophon'
 import { pdfBytes } from './inside'
 import { metadata } from './metadata'
+import { packAhead } from './pack-ahead'
 
 /** The file: all pages, with what it says about itself. */
-export function putTogether(paper: jsPDF, colophon: Colophon): Uint8Array {
+export async function putTogether(paper: jsPDF, colophon: Colophon, pause: () => Promise<void>): Promise<Uint8Array> {
   const { title, subject, author, language, creator, madeOn, fileId, bookmarks } = colophon
   paper.setProperties({
     title: pdfBytes(title),
@@ -19,7 +20,8 @@ export function putTogether(paper: jsPDF, colophon: Colophon): Uint8Array {
   paper.addMetadata(metadata(colophon), true)
   paper.setCreationDate(madeOn)
   paper.setFileId(fileId)
-  return bytesOf(paper.output())
+  const write = await packAhead(paper, pause)
+  return bytesOf(write())
 }
 
 /**

@@ -33,7 +33,7 @@ function anyDecision(): fc.Arbitrary<Decision> {
 }
 
 describe('the summary for the board', () => {
-  const face = faceOf(openPaper())
+  const face = faceOf(await openPaper(async () => {}))
   const voice = voiceOf((message) => inWords(message))
   const madeOn = new Date('2026-11-24T09:00:00.000Z')
 

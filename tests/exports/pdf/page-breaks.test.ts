@@ -11,7 +11,7 @@ import { inWords } from '../../support/in-words'
 
 describe('pages of any full report', () => {
   test('never end with a heading, and hold everything within the sheet', async () => {
-    const face = faceOf(openPaper())
+    const face = faceOf(await openPaper(async () => {}))
     await fc.assert(
       fc.asyncProperty(anyRound(), async (round) => {
         const report = buildReport({ ...aDossier().titled('Noord').build(), rounds: [round] })

@@ -13,7 +13,7 @@ export interface LaidOut {
   readonly cut: boolean
 }
 
-/** Sections on pages. It pauses between sections, so that the machine can do something else. */
+/** Sections on pages. It pauses between blocks, so that the machine can do something else. */
 export async function layDocument(
   sections: readonly (readonly Block[])[],
   format: Format,
@@ -27,8 +27,10 @@ export async function layDocument(
     const place = textColumn(format, face, SHEET.width, partOf(whole, 'Sect'), () => {
       cut = true
     })
-    strips.push(...layBlocks(blocks, place))
-    await pause()
+    for (const block of blocks) {
+      strips.push(...layBlocks([block], place))
+      await pause()
+    }
   }
   return { pages: paginate(strips, format), cut }
 }

@@ -11,12 +11,13 @@ const FILES = { regular, bold: semibold } as const
 /** How jsPDF names our two weights. */
 export const FONT_STYLES: Readonly<Record<Weight, string>> = { regular: 'normal', bold: 'bold' }
 
-/** An empty document with its fonts. */
-export function openPaper(): jsPDF {
+/** An empty document with its fonts; it pauses after each. */
+export async function openPaper(pause: () => Promise<void>): Promise<jsPDF> {
   const paper = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true, floatPrecision: 2 })
   for (const weight of ['regular', 'bold'] as const) {
     paper.addFileToVFS(`${weight}.ttf`, FILES[weight].slice(FILES[weight].indexOf(',') + 1))
     paper.addFont(`${weight}.ttf`, FAMILY, FONT_STYLES[weight], undefined, 'Identity-H')
+    await pause()
   }
   setVersion(paper)
   return paper

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { faceOf, openPaper } from '@/exports/pdf/painting/paper'
 import { MISSING, writable } from '@/exports/pdf/writing/writable'
 
-const FACE = faceOf(openPaper())
+const FACE = faceOf(await openPaper(async () => {}))
 
 describe('what a person typed', () => {
   test.each([
