@@ -34,9 +34,9 @@ export async function previewDocument(document: PaperDocument, input: ExportInpu
 let known: Face | undefined
 
 async function openFace(input: ExportInput): Promise<Face> {
-  await breathe(input)
-  known ??= faceOf(openPaper())
-  await breathe(input)
+  const pause = () => breathe(input)
+  await pause()
+  known ??= faceOf(await openPaper(pause))
   return known
 }
 
