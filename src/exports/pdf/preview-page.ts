@@ -61,7 +61,9 @@ function headingsOn(page: Page | undefined): readonly string[] {
 function previewMarks(mark: Mark, face: Face, pageOf: (anchor: string) => string): readonly PreviewMark[] {
   switch (mark.kind) {
     case 'text': {
-      const { x, y, text, size, weight, ink } = mark
+      const { x, y, size, weight, ink } = mark
+      // A space at the end of a line is for who copies the text of a PDF.
+      const text = mark.text.trimEnd()
       return [{ kind: 'text', x, y, text, size, weight, ink, width: face.width(text, weight, size) }]
     }
     case 'page-number': {
