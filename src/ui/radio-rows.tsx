@@ -7,6 +7,8 @@ export interface RadioOption<Value extends string | number> {
   readonly label: string
   /** What choosing it means; the screen reader says it after the label. */
   readonly explain?: string
+  /** A word or two at the end of the line, such as the form of a file; the screen reader says it first after the label. */
+  readonly aside?: string
   /** The key that chooses it, as in `aria-keyshortcuts`. */
   readonly shortcut?: string
 }
@@ -30,8 +32,9 @@ export function RadioRows<Value extends string | number>({
 }) {
   return (
     <div className={styles[quiet ? 'apart' : 'rows']}>
-      {options.map(({ value, label, explain, shortcut }) => {
+      {options.map(({ value, label, explain, aside, shortcut }) => {
         const id = `${name}-${value}`
+        const told = [aside !== undefined && `${id}-aside`, explain !== undefined && `${id}-explain`]
         return (
           <label key={value} className={styles['row']}>
             <input
@@ -43,13 +46,18 @@ export function RadioRows<Value extends string | number>({
               checked={value === chosen}
               onChange={() => onChoose(value)}
               aria-labelledby={`${id}-label`}
-              aria-describedby={explain === undefined ? undefined : `${id}-explain`}
+              aria-describedby={told.filter(Boolean).join(' ') || undefined}
               aria-keyshortcuts={shortcut}
             />
             <span className={styles['words']}>
               <span id={`${id}-label`} className={styles['label']}>
                 {label}
               </span>
+              {aside !== undefined && (
+                <span id={`${id}-aside`} className={styles['aside']}>
+                  {aside}
+                </span>
+              )}
               {explain !== undefined && (
                 <span id={`${id}-explain`} className={styles['explain']}>
                   {explain}

@@ -64,8 +64,11 @@ function withoutUniversal(text: string): string {
   return Object.values(LANGUAGES).reduce((left, name) => left.replaceAll(name, ''), text)
 }
 
-function textsIn(root: Node): readonly string[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+/** What has a language of its own, such as the first page of a file, is not in the language of the screen. */
+function textsIn(root: Element): readonly string[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
+    (node.parentElement?.closest('body [lang]') ?? null) === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
+  )
   const texts: string[] = []
   while (walker.nextNode() !== null) texts.push(walker.currentNode.textContent ?? '')
   return texts

@@ -1,67 +1,48 @@
-import { useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { REPORT_KINDS, type ReportKind } from '@/exports/documents/report-kind'
-import { LANGUAGE_CODES, LANGUAGES, type Language } from '@/i18n/languages'
-import { useLanguage } from '@/services'
-import { Button } from '@/ui/button'
-import { ChoiceGroup } from '@/ui/choice-group'
+import { Link } from 'react-router'
+import { buildReport } from '@/domain/report/build-report'
+import type { Report } from '@/domain/report/report'
+import type { Language } from '@/i18n/languages'
+import { paths } from '@/paths'
+import { useDossier, useLanguage } from '@/services'
+import { Notice } from '@/ui/notice'
 import { PageHead } from '@/ui/page-head'
-import { DossierFile } from './dossier-file'
-import { MakingStatus } from './making-status'
+import { ExportList } from './export-list'
+import { ExportPanel } from './export-panel'
 import styles from './report-page.module.css'
-import { useMaking } from './use-making'
-import { WhatIsIn } from './what-is-in'
+import { thingById, THINGS } from './things'
+import { upToRound } from './up-to-round'
 
-/** What a person takes out of the app: a report on paper, in a language of its own, and the dossier itself. */
+/** What a person takes out of the app: what it is for, how it will look, and the file. */
 export function ReportPage() {
   const { t } = useTranslation('report')
   const screen = useLanguage()
-  const [kind, setKind] = useState<ReportKind>('board')
-  const [language, setLanguage] = useState<Language>(screen)
-  const { making, make, cancel } = useMaking()
-  const busy = making.kind === 'making'
-  const start = useRef<HTMLButtonElement>(null)
-
-  /** The button to stop goes away; the focus goes back to where it began. */
-  function stop() {
-    start.current?.focus()
-    cancel()
-  }
+  const dossier = useDossier()
+  const [chosen, setChosen] = useState(THINGS[0]?.id ?? '')
+  const [language, setLanguage] = useState<Language | null>(null)
+  const [round, setRound] = useState<string | null>(null)
+  const report = useMemo(() => buildReport(upToRound(dossier, round)), [dossier, round])
+  const order = useMemo(() => ({ report, language: language ?? screen }), [report, language, screen])
 
   return (
     <div className={styles['page']}>
       <PageHead name={t('name')} title={t('title')}>
         {t('lead')}
       </PageHead>
-      <section className={styles['pdf']} aria-labelledby="report-pdf">
-        <h2 id="report-pdf">{t('pdf.title')}</h2>
-        <ChoiceGroup
-          question={t('kind.question')}
-          options={REPORT_KINDS.map((value) => ({
-            value,
-            label: t(`kind.${value}.label`),
-            explain: t(`kind.${value}.explain`),
-          }))}
-          chosen={kind}
-          onChoose={setKind}
-        >
-          <WhatIsIn kind={kind} />
-        </ChoiceGroup>
-        <ChoiceGroup
-          question={t('language.question')}
-          help={t('language.help')}
-          options={LANGUAGE_CODES.map((value) => ({ value, label: LANGUAGES[value] }))}
-          chosen={language}
-          onChoose={setLanguage}
-        />
-        <div className={styles['do']}>
-          <Button ref={start} kind="main" aria-disabled={busy} onClick={() => void make(kind, language)}>
-            {t('make')}
-          </Button>
-          <MakingStatus making={making} onCancel={stop} />
-        </div>
-      </section>
-      <DossierFile />
+      {isEmpty(report) && (
+        <Notice actions={<Link to={paths.questions(dossier.id, 'P1', 'M')}>{t('empty.questions')}</Link>}>
+          {t('empty.body')}
+        </Notice>
+      )}
+      <div className={styles['desk']}>
+        <ExportList chosen={chosen} onChoose={setChosen} />
+        <ExportPanel thing={thingById(chosen)} order={order} onLanguage={setLanguage} onRound={setRound} />
+      </div>
     </div>
   )
+}
+
+function isEmpty({ phases, modules }: Report): boolean {
+  return [...phases.flatMap(({ answers }) => answers), ...modules].every(({ choice }) => choice === null)
 }

@@ -1,20 +1,30 @@
 import { useTranslation } from 'react-i18next'
-import type { ReportKind } from '@/exports/documents/report-kind'
+import { useIsProtected } from './use-is-protected'
 import { Disclosure } from '@/ui/disclosure'
-import styles from './report-page.module.css'
+import { Icon } from '@/ui/icon'
+import styles from './export-panel.module.css'
 
-/** What stands in a report, in its order, so that nobody mails more than was meant. */
-export function WhatIsIn({ kind }: { readonly kind: ReportKind }) {
+/** What stands in a file, in its order, and what is worth a second look before it goes out of the house. */
+export function WhatIsIn({ contents }: { readonly contents: string }) {
   const { t } = useTranslation('report')
-  const parts = t(`contents.${kind}`, { returnObjects: true })
+  const guarded = useIsProtected()
+  const parts = t(`contents.${contents}.parts`, { returnObjects: true })
   return (
-    <Disclosure summary={t('contents.label')}>
-      <ul className={styles['contents']}>
-        {(Array.isArray(parts) ? parts : []).map((part) => (
-          <li key={String(part)}>{String(part)}</li>
-        ))}
-      </ul>
-      <p>{t('contents.notes')}</p>
-    </Disclosure>
+    <div>
+      <p className={styles['small']}>{t(`contents.${contents}.care`)}</p>
+      {guarded && (
+        <p className={styles['guard']}>
+          <Icon name="lock" />
+          <span>{t(contents === 'dossier' ? 'guard.dossier' : 'guard.file')}</span>
+        </p>
+      )}
+      <Disclosure summary={t('contents.label')}>
+        <ul className={styles['contents']}>
+          {(Array.isArray(parts) ? parts : []).map((part) => (
+            <li key={String(part)}>{String(part)}</li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
   )
 }

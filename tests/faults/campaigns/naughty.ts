@@ -73,11 +73,11 @@ function bare(text: string): string {
 async function bothReports(page: Page, address: string): Promise<readonly string[]> {
   await look(page, address)
   const wrong: string[] = []
-  for (const kind of [report.kind.board.label, report.kind.full.label]) {
+  for (const kind of [report.export.board.label, report.export.full.label]) {
     await page.getByRole('radio', { name: kind }).check({ force: true })
     const [handed] = await Promise.all([
       page.waitForEvent('download', { timeout: 60_000 }),
-      page.getByRole('button', { name: report.make, exact: true }).click(),
+      page.getByRole('button', { name: report.make.pdf, exact: true }).click(),
     ])
     const stream = await handed.createReadStream()
     const chunks: Buffer[] = []

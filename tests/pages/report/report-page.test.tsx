@@ -44,6 +44,14 @@ describe('the report page', { timeout: PATIENCE }, () => {
     expect(await screen.findByRole('alert', {}, { timeout: PATIENCE })).toHaveTextContent(/kon niet gemaakt worden/)
   })
 
+  test('forgets how the last file ended once another thing is chosen', async () => {
+    const { user } = await open()
+    await user.click(screen.getByRole('button', { name: 'Maak de PDF' }))
+    await made(/Klaar/)
+    await user.click(screen.getByRole('radio', { name: 'Volledig rapport' }))
+    expect(screen.queryByText(/Klaar/)).not.toBeInTheDocument()
+  })
+
   test('says what is in each report before it is made', async () => {
     const { user } = await open()
     await user.click(screen.getByText('Wat staat erin?'))
@@ -54,17 +62,98 @@ describe('the report page', { timeout: PATIENCE }, () => {
 
   test('hands over the dossier itself too', async () => {
     const { user, platform } = await open()
-    const section = screen.getByRole('region', { name: 'Het dossier zelf' })
-    await user.click(within(section).getByRole('button', { name: 'Bewaar als bestand' }))
-    expect(
-      await within(section).findByText('“Thuiszorg-Noord.weloverwogen.json” staat bij je downloads.'),
-    ).toBeVisible()
+    await user.click(screen.getByRole('radio', { name: 'Het dossier zelf' }))
+    await user.click(screen.getByRole('button', { name: 'Bewaar het dossier' }))
+    expect(await screen.findByText('“Thuiszorg-Noord.weloverwogen.json” staat bij je downloads.')).toBeVisible()
     expect(platform.saved.map(({ name }) => name)).toEqual(['Thuiszorg-Noord.weloverwogen.json'])
+  })
+
+  test('tells of every thing what it is for and with what it opens', async () => {
+    await open()
+    const list = screen.getByRole('group', { name: 'Wat neem je mee?' })
+    for (const thing of within(list).getAllByRole('radio')) expect(thing).toHaveAccessibleDescription(/^\S+ .+\.$/)
+    expect(within(list).getByRole('group', { name: 'Voor het bestuur' })).toBeVisible()
+  })
+
+  test('says honestly what a report of an empty dossier will say', async () => {
+    await open(aDossier().titled('Nieuw').build())
+    expect(screen.getByText(/Er is nog niets beantwoord\. Een rapport zegt dan/)).toBeVisible()
+  })
+
+  test('says that a file is not protected when the dossier is, and that the dossier itself stays so', async () => {
+    const { user, services } = await open()
+    expect(screen.queryByText(/beveiligd/)).not.toBeInTheDocument()
+    expect(await services.protection.protect('paard nietje batterij klopt')).toMatchObject({ ok: true })
+    expect(await screen.findByText(/beveiligd met een wachtzin, dit bestand niet/)).toBeVisible()
+    await user.click(screen.getByRole('radio', { name: 'Het dossier zelf' }))
+    expect(screen.getByText('Ook dit bestand is beveiligd met je wachtzin.')).toBeVisible()
   })
 })
 
-function open() {
-  return renderApp({ at: paths.report(DOSSIER.id), dossier: DOSSIER })
+describe('which round a report is about', { timeout: PATIENCE }, () => {
+  test('is said when there is only one', async () => {
+    await open()
+    expect(screen.getByText('Uit je enige meting: 23 november 2026, snelscan.')).toBeVisible()
+  })
+
+  test('can be chosen when there are more', async () => {
+    const [earlier] = aDossier()
+      .titled('Oud')
+      .full()
+      .inPhase(1)
+      .ratedAll(25)
+      .startedAt('2025-03-01T10:00:00.000Z')
+      .build().rounds
+    if (earlier === undefined) throw new Error('No round.')
+    const { user } = await open(
+      aDossier()
+        .titled('Noord')
+        .inPhase(2)
+        .ratedAll(75)
+        .after({ ...earlier, id: 'earlier' })
+        .build(),
+    )
+    const choice = screen.getByLabelText('Welke meting?')
+    expect(choice).toHaveDisplayValue('23 november 2026, snelscan')
+    await user.selectOptions(choice, '1 maart 2025, volledige scan')
+    await user.click(await screen.findByText('Lees deze bladzijde als tekst', {}, { timeout: PATIENCE }))
+    expect(await screen.findByText(/Meting van 1 maart 2025/, { selector: 'p' }, { timeout: PATIENCE })).toBeVisible()
+  })
+})
+
+describe('the first page', { timeout: PATIENCE }, () => {
+  test('is drawn before it is made, and says what stands on it', async () => {
+    await open()
+    const page = await drawn(/^De eerste van 2 bladzijden van: Samenvatting voor het bestuur\. Daarop staat: Thuiszorg/)
+    expect(page).toHaveTextContent('Thuiszorg Noord')
+    expect(screen.getByText('Bladzijde 1 van 2')).toBeVisible()
+  })
+
+  test('follows the thing and the language that are chosen', async () => {
+    const { user } = await open()
+    await drawn(/Samenvatting voor het bestuur/)
+    await user.click(screen.getByRole('radio', { name: 'Volledig rapport' }))
+    expect(await drawn(/Volledig rapport/)).toHaveTextContent('Inhoud')
+    await user.click(screen.getByRole('radio', { name: 'English' }))
+    expect(await screen.findByText('Contents', {}, { timeout: PATIENCE })).toBeInTheDocument()
+  })
+
+  test('can be read as plain words, in the language of the file', async () => {
+    const { user } = await open()
+    await user.click(screen.getByRole('radio', { name: 'English' }))
+    await user.click(await screen.findByText('Lees deze bladzijde als tekst', {}, { timeout: PATIENCE }))
+    const words = await screen.findByText(/^Round of 23 November 2026/, { selector: 'p' }, { timeout: PATIENCE })
+    expect(words.closest('[lang]')).toHaveAttribute('lang', 'en')
+  })
+})
+
+function open(dossier = DOSSIER) {
+  return renderApp({ at: paths.report(dossier.id), dossier })
+}
+
+/** Laying out a page takes a while on a busy machine. */
+function drawn(name: RegExp) {
+  return screen.findByRole('img', { name }, { timeout: PATIENCE })
 }
 
 /** Making a report takes a while on a busy machine. */

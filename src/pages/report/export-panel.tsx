@@ -1,0 +1,59 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '@/i18n/languages'
+import { useText } from '@/services'
+import type { Order } from './input-for'
+import styles from './export-panel.module.css'
+import { ExportSettings } from './export-settings'
+import { KeepDossier } from './keep-dossier'
+import { MakingBar } from './making-bar'
+import { PreviewBox } from './preview-box'
+import type { Thing } from './things'
+import { useMaking } from './use-making'
+import { WhatIsIn } from './what-is-in'
+
+/** The chosen thing: how it looks, what can still be chosen about it, and the button that makes it. */
+export function ExportPanel({
+  thing,
+  order,
+  onLanguage,
+  onRound,
+}: {
+  readonly thing: Thing
+  readonly order: Order
+  readonly onLanguage: (language: Language) => void
+  readonly onRound: (round: string) => void
+}) {
+  const { t } = useTranslation('report')
+  const text = useText()
+  const { making, make, cancel, settle } = useMaking()
+  useEffect(settle, [settle, thing, order])
+
+  return (
+    <section className={styles['panel']} aria-labelledby="report-chosen">
+      <h2 id="report-chosen" className={styles['title']}>
+        {text(thing.label)} <span className={styles['form']}>{t(`form.${thing.form}`)}</span>
+      </h2>
+      {thing.form === 'json' ? (
+        <KeepDossier />
+      ) : (
+        <>
+          <div className={styles['parts']}>
+            <PreviewBox exporter={thing} order={order} />
+            <div className={styles['settings']}>
+              <ExportSettings order={order} onLanguage={onLanguage} onRound={onRound} />
+              <WhatIsIn contents={thing.contents} />
+            </div>
+          </div>
+          <MakingBar
+            exporter={thing}
+            making={making}
+            nothing={thing.nothing?.(order.report) ?? null}
+            onMake={() => void make(thing, order)}
+            onCancel={cancel}
+          />
+        </>
+      )}
+    </section>
+  )
+}

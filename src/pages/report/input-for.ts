@@ -1,0 +1,20 @@
+import type { Message } from '@/domain/message'
+import type { Report } from '@/domain/report/report'
+import type { ExportInput } from '@/exports/export-input'
+import { createI18n } from '@/i18n/create-i18n'
+import type { Language } from '@/i18n/languages'
+import { loadTexts } from '@/i18n/load-texts'
+import { translateMessage } from '@/i18n/translate-message'
+
+/** What is made, and in which language. */
+export interface Order {
+  readonly report: Report
+  readonly language: Language
+}
+
+/** An order with all words of its language, on a day. */
+export async function inputFor({ report, language }: Order, madeOn: Date): Promise<ExportInput> {
+  const i18n = createI18n(language, await loadTexts(language))
+  const text = (message: Message) => translateMessage(i18n, language, message)
+  return { report, language, text, madeOn }
+}
