@@ -1,13 +1,13 @@
 // npm run bench: speed and size on the built site, beside a plain HTML page with the same questions, in one run.
 // Times differ from machine to machine and from minute to minute: read the ratios. Nothing here is a test.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { benchLocked } from './bench/locked.mjs'
 import { firstView, percentile, watchClicks } from './bench/measure.mjs'
 import { benchOneFile } from './bench/one-file.mjs'
+import { benchPdf } from './bench/pdf.mjs'
 import { plainPage } from './bench/plain-page.mjs'
 import { kB, ms, ratio, row, title } from './bench/print.mjs'
 import { serveGzip } from './bench/serve-gzip.mjs'
@@ -29,7 +29,7 @@ await run(async () => {
   try {
     await benchFirstView(browser, server.address)
     await benchClicks(browser, server.address)
-    await benchPdf(browser, server.address)
+    await benchPdf(browser)
     await benchLocked(browser, server.address)
     await benchOneFile(browser, server.address, join(DIST, 'weloverwogen.html'))
   } finally {
@@ -95,31 +95,6 @@ async function benchClicks(browser, address) {
   const { JSHeapUsedSize } = await heapOf(page)
   row('heap after these answers', `${(JSHeapUsedSize / 1e6).toFixed(1)} MB`)
   await plain.close()
-  await page.close()
-}
-
-async function benchPdf(browser, address) {
-  const page = await browser.newPage({ locale: 'nl-BE' })
-  await page.goto(address)
-  await page.getByRole('button', { name: 'Kijk eerst rond in een voorbeeld' }).click()
-  await page.waitForURL(/dossier/)
-  const dossier = /dossier\/([^/]+)/.exec(page.url())?.[1]
-  await page.goto(`${address}/#/dossier/${dossier}/report`)
-  const folder = mkdtempSync(join(tmpdir(), 'weloverwogen-'))
-  title('The report of the example dossier, from the click to the file')
-  for (const kind of ['Volledig rapport', 'Volledig rapport', 'Samenvatting voor het bestuur']) {
-    await page.getByRole('radio', { name: kind }).check()
-    const start = Date.now()
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Maak de PDF' }).click(),
-    ])
-    const path = join(folder, file.suggestedFilename())
-    await file.saveAs(path)
-    const pages = (readFileSync(path, 'latin1').match(/\/Type \/Page\b/g) ?? []).length
-    row(kind, ms(Date.now() - start), `${kB(statSync(path).size)}, ${pages} pages`)
-  }
-  rmSync(folder, { recursive: true })
   await page.close()
 }
 
