@@ -25,7 +25,7 @@ export function KeepDossier() {
     <>
       <div className={styles['keep']}>
         <p>{t('file.body')}</p>
-        <WhatIsIn contents="dossier" />
+        <WhatIsIn contents="dossier" open />
       </div>
       <Bar>
         <Button kind="main" icon={<Icon name="save" />} onClick={() => void save()}>

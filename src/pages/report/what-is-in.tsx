@@ -5,7 +5,7 @@ import { Icon } from '@/ui/icon'
 import styles from './export-panel.module.css'
 
 /** What stands in a file, in its order, and what is worth a second look before it goes out of the house. */
-export function WhatIsIn({ contents }: { readonly contents: string }) {
+export function WhatIsIn({ contents, open = false }: { readonly contents: string; readonly open?: boolean }) {
   const { t } = useTranslation('report')
   const guarded = useIsProtected()
   const parts = t(`contents.${contents}.parts`, { returnObjects: true })
@@ -18,7 +18,7 @@ export function WhatIsIn({ contents }: { readonly contents: string }) {
           <span>{t(contents === 'dossier' ? 'guard.dossier' : 'guard.file')}</span>
         </p>
       )}
-      <Disclosure summary={t('contents.label')}>
+      <Disclosure summary={t('contents.label')} open={open}>
         <ul className={styles['contents']}>
           {(Array.isArray(parts) ? parts : []).map((part) => (
             <li key={String(part)}>{String(part)}</li>
