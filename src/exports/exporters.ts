@@ -1,58 +1,23 @@
-import { say, type Message } from '@/domain/message'
-import type { Report } from '@/domain/report/report'
-import type { ExportInput } from './export-input'
-import { loadPdf } from './pdf/load-pdf'
-import { loadPreview } from './pdf/load-preview'
+import { say } from '@/domain/message'
 import type { ReportKind } from './documents/report-kind'
-import type { Preview } from './preview/preview'
-
-/** For whom things are taken out of the app, in the order of the list. */
-export const EXPORT_GROUPS = ['board', 'file', 'partner', 'together', 'figures', 'calendar'] as const
-export type ExportGroup = (typeof EXPORT_GROUPS)[number]
-
-/** What a file is opened with; the name of its form stands beside it in the list. */
-export type ExportForm = 'pdf' | 'docx' | 'xlsx' | 'csv' | 'ics'
-
-/** One way to take the report out of the app. */
-export interface Exporter {
-  readonly id: string
-  readonly group: ExportGroup
-  readonly form: ExportForm
-  /** What it is called in the list. */
-  readonly label: Message
-  /** One line on what it is for. */
-  readonly explain: Message
-  /** What goes in: a branch of `report:contents`, with its parts and a word on notes. */
-  readonly contents: string
-  /** What its file is called, after the title of the dossier, in the language of the file. */
-  readonly fileName: Message
-  /** Without the dot. */
-  readonly extension: string
-  /** MIME */
-  readonly type: string
-  /** Why there is nothing to make of this report; null when there is something. Missing when there always is. */
-  readonly nothing?: (report: Report) => Message | null
-  /** The maker; a part of the program of its own, that comes when asked for. */
-  readonly load: () => Promise<(input: ExportInput) => Promise<Uint8Array>>
-  /** How it will look, made by the same code. */
-  readonly loadPreview: () => Promise<(input: ExportInput) => Promise<Preview>>
-}
+import type { Exporter } from './exporter'
+import { loadPdf } from './pdf/load-pdf'
+import { loadPreview } from './preview/load-preview'
 
 const PDF = { form: 'pdf', extension: 'pdf', type: 'application/pdf' } as const
 
-/** Everything that can be made of a report. A new export is a row here, a folder beside this file, and its words. */
+/** Everything that can be made of a report, in the order of the list. A new export is a row here, a folder beside this file, and its words. */
 export const EXPORTERS: readonly Exporter[] = [
-  { group: 'board', ...pdf('board') },
-  { group: 'file', ...pdf('full') },
+  { id: 'board', group: 'board', ...PDF, ...inWords('board'), ...report('board') },
+  { id: 'full', group: 'file', ...PDF, ...inWords('full'), ...report('full') },
 ]
 
-function pdf(kind: ReportKind): Omit<Exporter, 'group'> {
+function inWords(id: string, contents = id): Pick<Exporter, 'label' | 'explain' | 'contents'> {
+  return { label: say(`report:export.${id}.label`), explain: say(`report:export.${id}.explain`), contents }
+}
+
+function report(kind: ReportKind): Pick<Exporter, 'fileName' | 'load' | 'loadPreview'> {
   return {
-    id: kind,
-    ...PDF,
-    label: say(`report:export.${kind}.label`),
-    explain: say(`report:export.${kind}.explain`),
-    contents: kind,
     fileName: say(`print:kind.${kind}`),
     load: async () => {
       const renderPdf = await loadPdf()
@@ -60,7 +25,7 @@ function pdf(kind: ReportKind): Omit<Exporter, 'group'> {
     },
     loadPreview: async () => {
       const { previewPdf } = await loadPreview()
-      return async (input) => ({ kind: 'page', page: await previewPdf({ ...input, kind }), about: false })
+      return (input) => previewPdf({ ...input, kind })
     },
   }
 }

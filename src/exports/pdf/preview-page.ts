@@ -1,4 +1,4 @@
-import type { PreviewMark, PreviewPage } from '../preview/preview'
+import type { Preview, PreviewMark, PreviewPage } from '../preview/preview'
 import { breathe, type ExportInput } from '../export-input'
 import { voiceOf } from '../documents/voice'
 import type { PaperDocument } from '../documents/document'
@@ -15,19 +15,19 @@ import { wordsOn } from './words-on'
 import type { Face } from './writing/face'
 
 /** The first page of a PDF as it will be: laid out in the same way, and not painted. */
-export async function previewPdf(input: PdfInput): Promise<PreviewPage> {
+export async function previewPdf(input: PdfInput): Promise<Preview> {
   const { report, kind, madeOn } = input
   const face = await openFace(input)
   const pause = () => breathe(input)
   const [document, laid] = await layReport({ report, kind, madeOn, voice: voiceOf(input.text) }, face, pause)
-  return firstPage(document, laid, face)
+  return { kind: 'page', page: firstPage(document, laid, face), about: false }
 }
 
 /** The first page of a document that another program will set: the same blocks, on the pages of a PDF. */
-export async function previewDocument(document: PaperDocument, input: ExportInput): Promise<PreviewPage> {
+export async function previewDocument(document: PaperDocument, input: ExportInput): Promise<Preview> {
   const face = await openFace(input)
   const laid = await layDocument(document.sections, FORMATS[document.format], face, () => breathe(input))
-  return firstPage(document, laid, face)
+  return { kind: 'page', page: firstPage(document, laid, face), about: true }
 }
 
 /** Reading the fonts takes longer than laying a page; they are the same for every page. */

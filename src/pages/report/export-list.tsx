@@ -3,39 +3,34 @@ import { useTranslation } from 'react-i18next'
 import { useText } from '@/services'
 import { RadioRows } from '@/ui/radio-rows'
 import styles from './export-list.module.css'
-import { GROUPS, THINGS } from './things'
+import { GROUPS, rowOf, type Thing } from './things'
 
 /** Everything that can be taken out of the app, by whom it is for; one of them is chosen. */
-export function ExportList({ chosen, onChoose }: { readonly chosen: string; readonly onChoose: (id: string) => void }) {
+export function ExportList({ chosen, onChoose }: { readonly chosen: Thing; readonly onChoose: (id: string) => void }) {
   const { t } = useTranslation('report')
   const text = useText()
   const id = useId()
   return (
     <fieldset className={styles['list']}>
       <legend className={styles['question']}>{t('list.question')}</legend>
-      {GROUPS.map((group) => {
-        const things = THINGS.filter((thing) => thing.group === group)
-        return (
-          things.length > 0 && (
-            <div key={group} role="group" aria-labelledby={`${id}-${group}`} className={styles['group']}>
-              <p id={`${id}-${group}`} className={styles['name']}>
-                {t(`list.group.${group}`)}
-              </p>
-              <RadioRows
-                name={id}
-                options={things.map((thing) => ({
-                  value: thing.id,
-                  label: text(thing.label),
-                  explain: text(thing.explain),
-                  aside: t(`form.${thing.form}`),
-                }))}
-                chosen={chosen}
-                onChoose={onChoose}
-              />
-            </div>
-          )
-        )
-      })}
+      {GROUPS.map(({ group, things }) => (
+        <div key={group} role="group" aria-labelledby={`${id}-${group}`} className={styles['group']}>
+          <p id={`${id}-${group}`} className={styles['name']}>
+            {t(`list.group.${group}`)}
+          </p>
+          <RadioRows
+            name={id}
+            options={things.map((thing) => ({
+              value: thing.id,
+              label: text(thing.label),
+              explain: text(thing.explain),
+              aside: t(`form.${thing.form}`),
+            }))}
+            chosen={rowOf(chosen).id}
+            onChoose={onChoose}
+          />
+        </div>
+      ))}
     </fieldset>
   )
 }

@@ -1,28 +1,24 @@
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Language } from '@/i18n/languages'
 import { useText } from '@/services'
-import type { Order } from './input-for'
 import styles from './export-panel.module.css'
-import { ExportSettings } from './export-settings'
+import type { Order } from './input-for'
 import { KeepDossier } from './keep-dossier'
 import { MakingBar } from './making-bar'
 import { PreviewBox } from './preview-box'
 import type { Thing } from './things'
 import { useMaking } from './use-making'
-import { WhatIsIn } from './what-is-in'
 
 /** The chosen thing: how it looks, what can still be chosen about it, and the button that makes it. */
 export function ExportPanel({
   thing,
   order,
-  onLanguage,
-  onRound,
+  children,
 }: {
   readonly thing: Thing
   readonly order: Order
-  readonly onLanguage: (language: Language) => void
-  readonly onRound: (round: string) => void
+  /** What can be chosen about it. */
+  readonly children: ReactNode
 }) {
   const { t } = useTranslation('report')
   const text = useText()
@@ -40,10 +36,7 @@ export function ExportPanel({
         <>
           <div className={styles['parts']}>
             <PreviewBox exporter={thing} order={order} />
-            <div className={styles['settings']}>
-              <ExportSettings order={order} onLanguage={onLanguage} onRound={onRound} />
-              <WhatIsIn contents={thing.contents} />
-            </div>
+            <div className={styles['settings']}>{children}</div>
           </div>
           <MakingBar
             exporter={thing}

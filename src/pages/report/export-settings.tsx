@@ -1,66 +1,75 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Round } from '@/domain/answers/dossier'
 import { LANGUAGE_CODES, LANGUAGES, type Language } from '@/i18n/languages'
-import { useDossier } from '@/services'
-import { NOT_REMEMBERED } from '@/ui/private-typing'
-import { RadioRows } from '@/ui/radio-rows'
+import { useText } from '@/services'
+import { RadioRows, type RadioOption } from '@/ui/radio-rows'
 import styles from './export-panel.module.css'
-import type { Order } from './input-for'
+import { RoundSetting } from './round-setting'
+import { variantsOf, type Thing } from './things'
+import { WhatIsIn } from './what-is-in'
 
-/** In which language, and from which round. */
+/** What can be chosen about a thing: which of its kind, what stays out, in which language and from which round. */
 export function ExportSettings({
-  order,
+  thing,
+  language,
+  round,
+  onThing,
   onLanguage,
   onRound,
 }: {
-  readonly order: Order
+  readonly thing: Thing
+  readonly language: Language
+  readonly round: string | undefined
+  readonly onThing: (id: string) => void
   readonly onLanguage: (language: Language) => void
   readonly onRound: (round: string) => void
 }) {
   const { t } = useTranslation('report')
-  const id = useId()
+  const text = useText()
+  const variants = variantsOf(thing).flatMap(({ id, variant }) =>
+    variant === undefined ? [] : [{ value: id, label: text(variant) }],
+  )
   return (
     <>
-      <fieldset className={styles['setting']} aria-describedby={`${id}-help`}>
-        <legend>{t('language.question')}</legend>
-        <RadioRows
-          name={id}
-          options={LANGUAGE_CODES.map((value) => ({ value, label: LANGUAGES[value] }))}
-          chosen={order.language}
-          onChoose={onLanguage}
-        />
-        <p id={`${id}-help`} className={styles['small']}>
-          {t('language.help')}
-        </p>
-      </fieldset>
-      <RoundSetting order={order} onRound={onRound} />
+      {variants.length > 0 && (
+        <Setting question={t('variant.question')} options={variants} chosen={thing.id} onChoose={onThing} />
+      )}
+      <Setting
+        question={t('language.question')}
+        help={t('language.help')}
+        options={LANGUAGE_CODES.map((value) => ({ value, label: LANGUAGES[value] }))}
+        chosen={language}
+        onChoose={onLanguage}
+      />
+      <RoundSetting chosen={round} onRound={onRound} />
+      <WhatIsIn contents={thing.contents} />
     </>
   )
 }
 
-function RoundSetting({ order, onRound }: { readonly order: Order; readonly onRound: (round: string) => void }) {
-  const { t } = useTranslation('report')
-  const { rounds } = useDossier()
+function Setting<Value extends string>({
+  question,
+  help,
+  options,
+  chosen,
+  onChoose,
+}: {
+  readonly question: string
+  readonly help?: string
+  readonly options: readonly RadioOption<Value>[]
+  readonly chosen: Value
+  readonly onChoose: (value: Value) => void
+}) {
   const id = useId()
-  const line = ({ startedAt, scan }: Pick<Round, 'startedAt' | 'scan'>) => t(`round.${scan}`, { moment: startedAt })
-  if (rounds.length < 2)
-    return (
-      <div className={styles['setting']}>
-        <p className={styles['small']}>{t('round.only', { round: line(order.report) })}</p>
-      </div>
-    )
-  const chosen = rounds.find(({ startedAt }) => startedAt === order.report.startedAt)
   return (
-    <div className={styles['setting']}>
-      <label htmlFor={id}>{t('round.question')}</label>
-      <select id={id} {...NOT_REMEMBERED} value={chosen?.id} onChange={(event) => onRound(event.target.value)}>
-        {rounds.toReversed().map((round) => (
-          <option key={round.id} value={round.id}>
-            {line(round)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <fieldset className={styles['setting']} aria-describedby={help === undefined ? undefined : `${id}-help`}>
+      <legend>{question}</legend>
+      <RadioRows name={id} options={options} chosen={chosen} onChoose={onChoose} />
+      {help !== undefined && (
+        <p id={`${id}-help`} className={styles['small']}>
+          {help}
+        </p>
+      )}
+    </fieldset>
   )
 }

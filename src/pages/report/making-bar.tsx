@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Message } from '@/domain/message'
-import type { Exporter } from '@/exports/exporters'
+import type { Exporter } from '@/exports/exporter'
 import { useText } from '@/services'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'

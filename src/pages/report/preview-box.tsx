@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import type { Exporter } from '@/exports/exporters'
+import type { Exporter } from '@/exports/exporter'
 import type { PreviewPage } from '@/exports/preview/preview'
 import { useText } from '@/services'
 import { Disclosure } from '@/ui/disclosure'
-import { Table } from '@/ui/table'
 import type { Order } from './input-for'
 import { PageAsText } from './page-as-text'
 import { PagePreview } from './page-preview'
 import styles from './preview-box.module.css'
+import { TablesPreview } from './tables-preview'
 import { usePreview, type Previewed } from './use-preview'
 
 /** How the chosen thing will look, before it is made. It takes the same room from the start, so that nothing moves. */
@@ -39,21 +39,7 @@ function Sheet({ previewed, name }: { readonly previewed: Previewed; readonly na
   if (previewed.kind === 'failed')
     return <p className={`${styles['sheet']} ${styles['failed']}`}>{t('preview.failed')}</p>
   const { preview, stale, language } = previewed
-  if (preview.kind === 'tables')
-    return (
-      <div className={styles['tables']} data-stale={stale || undefined} lang={language}>
-        {preview.tables.map((table) => (
-          <div key={table.caption} className={styles['table']}>
-            <p className={styles['tableName']}>{table.caption}</p>
-            <Table
-              caption={table.caption}
-              head={table.head}
-              rows={table.rows.map((cells, row) => ({ key: String(row), cells }))}
-            />
-          </div>
-        ))}
-      </div>
-    )
+  if (preview.kind === 'tables') return <TablesPreview tables={preview.tables} language={language} stale={stale} />
   const { page } = preview
   const headings = page.headings.slice(0, MOST_HEADINGS).join('; ')
   return (

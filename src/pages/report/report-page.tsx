@@ -10,20 +10,23 @@ import { Notice } from '@/ui/notice'
 import { PageHead } from '@/ui/page-head'
 import { ExportList } from './export-list'
 import { ExportPanel } from './export-panel'
+import { ExportSettings } from './export-settings'
 import styles from './report-page.module.css'
-import { thingById, THINGS } from './things'
+import { FIRST_THING, thingById } from './things'
 import { upToRound } from './up-to-round'
 
-/** What a person takes out of the app: what it is for, how it will look, and the file. */
+/** What a person takes out of the app: what it is for, how it will look, and the file. What is chosen here is kept nowhere. */
 export function ReportPage() {
   const { t } = useTranslation('report')
   const screen = useLanguage()
   const dossier = useDossier()
-  const [chosen, setChosen] = useState(THINGS[0]?.id ?? '')
-  const [language, setLanguage] = useState<Language | null>(null)
-  const [round, setRound] = useState<string | null>(null)
+  const [thing, setThing] = useState(FIRST_THING)
+  const [chosenLanguage, setLanguage] = useState<Language | null>(null)
+  const [round, setRound] = useState<string>()
+  const language = chosenLanguage ?? screen
   const report = useMemo(() => buildReport(upToRound(dossier, round)), [dossier, round])
-  const order = useMemo(() => ({ report, language: language ?? screen }), [report, language, screen])
+  const order = useMemo(() => ({ report, language }), [report, language])
+  const choose = (id: string) => setThing(thingById(id))
 
   return (
     <div className={styles['page']}>
@@ -36,8 +39,17 @@ export function ReportPage() {
         </Notice>
       )}
       <div className={styles['desk']}>
-        <ExportList chosen={chosen} onChoose={setChosen} />
-        <ExportPanel thing={thingById(chosen)} order={order} onLanguage={setLanguage} onRound={setRound} />
+        <ExportList chosen={thing} onChoose={choose} />
+        <ExportPanel thing={thing} order={order}>
+          <ExportSettings
+            thing={thing}
+            language={language}
+            round={round}
+            onThing={choose}
+            onLanguage={setLanguage}
+            onRound={setRound}
+          />
+        </ExportPanel>
       </div>
     </div>
   )

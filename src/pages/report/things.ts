@@ -1,14 +1,13 @@
-import { EXPORT_GROUPS, EXPORTERS, type ExportForm, type ExportGroup, type Exporter } from '@/exports/exporters'
 import { say, type Message } from '@/domain/message'
+import { EXPORT_GROUPS, type ExportGroup, type Exporter } from '@/exports/exporter'
+import { EXPORTERS } from '@/exports/exporters'
 
 /** The dossier itself: not made from the report, but kept as it is. */
-export interface DossierThing {
+export interface DossierThing extends Pick<Exporter, 'label' | 'explain' | 'contents'> {
   readonly id: 'dossier'
   readonly group: 'keep'
   readonly form: 'json'
-  readonly label: Message
-  readonly explain: Message
-  readonly contents: string
+  readonly variant?: Message
 }
 
 /** Something that a person takes out of the app. */
@@ -23,11 +22,25 @@ const DOSSIER: DossierThing = {
   contents: 'dossier',
 }
 
-export const GROUPS: readonly (ExportGroup | 'keep')[] = [...EXPORT_GROUPS, 'keep']
-export const THINGS: readonly Thing[] = [...EXPORTERS, DOSSIER]
-export type ThingForm = ExportForm | 'json'
+const THINGS: readonly Thing[] = [...EXPORTERS, DOSSIER]
+export const FIRST_THING = THINGS[0] ?? DOSSIER
 
-/** The thing with an id; the first when there is none. */
+/** By whom they are for; of those that are one row in the list, the first. */
+export const GROUPS = ([...EXPORT_GROUPS, 'keep'] satisfies readonly (ExportGroup | 'keep')[])
+  .map((group) => ({ group, things: THINGS.filter((thing) => thing.group === group && rowOf(thing) === thing) }))
+  .filter(({ things }) => things.length > 0)
+
+/** The thing with an id. */
 export function thingById(id: string): Thing {
   return THINGS.find((thing) => thing.id === id) ?? DOSSIER
+}
+
+/** The thing that stands in the list for this one. */
+export function rowOf(thing: Thing): Thing {
+  return variantsOf(thing)[0] ?? thing
+}
+
+/** All that are one row in the list, in order; empty for a thing that stands there itself. */
+export function variantsOf({ variant, label }: Thing): readonly Thing[] {
+  return variant === undefined ? [] : THINGS.filter((other) => other.label.key === label.key)
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Exporter } from '@/exports/exporters'
+import type { Exporter } from '@/exports/exporter'
 import { exportName } from '@/exports/export-name'
 import { useServices } from '@/services'
 import { inputFor, type Order } from './input-for'

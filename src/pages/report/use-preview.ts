@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Exporter } from '@/exports/exporters'
+import type { Exporter } from '@/exports/exporter'
 import type { Preview } from '@/exports/preview/preview'
 import { useServices } from '@/services'
 import { inputFor, type Order } from './input-for'

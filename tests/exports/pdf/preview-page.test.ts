@@ -50,7 +50,9 @@ describe('the preview of a first page', () => {
 })
 
 async function preview(kind: ReportKind, language: Language, dossier: Parameters<typeof buildReport>[0]) {
-  return previewPdf({ ...exportInput(dossier, language), kind })
+  const preview = await previewPdf({ ...exportInput(dossier, language), kind })
+  if (preview.kind !== 'page') throw new Error('A PDF has pages.')
+  return preview.page
 }
 
 /** All texts of a page, those in its pictures too. */
