@@ -1,13 +1,10 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { buildReport } from '@/domain/report/build-report'
-import type { Report } from '@/domain/report/report'
 import type { Language } from '@/i18n/languages'
-import { paths } from '@/paths'
 import { useDossier, useLanguage } from '@/services'
-import { Notice } from '@/ui/notice'
 import { PageHead } from '@/ui/page-head'
+import { EmptyNotice } from './empty-notice'
 import { ExportList } from './export-list'
 import { ExportPanel } from './export-panel'
 import { ExportSettings } from './export-settings'
@@ -33,11 +30,7 @@ export function ReportPage() {
       <PageHead name={t('name')} title={t('title')}>
         {t('lead')}
       </PageHead>
-      {isEmpty(report) && (
-        <Notice actions={<Link to={paths.questions(dossier.id, 'P1', 'M')}>{t('empty.questions')}</Link>}>
-          {t('empty.body')}
-        </Notice>
-      )}
+      <EmptyNotice report={report} />
       <div className={styles['desk']}>
         <ExportList chosen={thing} onChoose={choose} />
         <ExportPanel thing={thing} order={order}>
@@ -53,8 +46,4 @@ export function ReportPage() {
       </div>
     </div>
   )
-}
-
-function isEmpty({ phases, modules }: Report): boolean {
-  return [...phases.flatMap(({ answers }) => answers), ...modules].every(({ choice }) => choice === null)
 }
