@@ -1,10 +1,12 @@
 import { breathe, type ExportInput } from '../export-input'
 import { layReport } from './lay-report'
+import { inksWith } from '../documents/inks'
 import { voiceOf } from '../documents/voice'
 import { fingerprint } from './fingerprint'
 import { furniture } from './layout/furniture'
 import { FORMATS } from './layout/sheet'
 import { bookmarksOf, targetsOf } from './painting/bookmarks'
+import { drawableReport } from './painting/drawable-report'
 import { paintPage } from './painting/paint-page'
 import { faceOf, openPaper } from './painting/paper'
 import { putTogether } from '../tagged-pdf/put-together'
@@ -20,21 +22,24 @@ export interface PdfInput extends ExportInput {
 
 /** A report as the bytes of a PDF: the same bytes for the same input. */
 export async function renderPdf(input: PdfInput): Promise<Uint8Array> {
-  const { report, kind, language, madeOn, onProgress } = input
+  const { kind, language, madeOn, onProgress } = input
   const pause = () => breathe(input)
   await pause()
   const paper = openPaper()
+  const report = drawableReport(paper, input.report)
   const face = faceOf(paper)
   await pause()
   const [document, { pages }] = await layReport({ report, kind, madeOn, voice: voiceOf(input.text) }, face, pause)
   const aside = furniture(pages, document.running, FORMATS[document.format], face)
   const tagging = new Tagging(paper)
   const targets = targetsOf(pages)
+  const inks = inksWith(document.accent)
   for (const [index, { marks }] of pages.entries()) {
     if (index > 0) paper.addPage()
     paintPage(paper, [...marks, ...(aside[index] ?? [])], {
       tagging,
       face,
+      inks,
       pageOf: (anchor) => targets.get(anchor)?.page,
     })
     onProgress?.(index + 1, pages.length)
@@ -42,7 +47,7 @@ export async function renderPdf(input: PdfInput): Promise<Uint8Array> {
   }
   writeStructure(paper, tagging, (anchor) => targets.get(anchor))
   writeOutline(paper, bookmarksOf(pages))
-  const fileId = fingerprint(JSON.stringify([report, kind, language, madeOn]))
+  const fileId = fingerprint(JSON.stringify([input.report, kind, language, madeOn]))
   return putTogether(paper, {
     ...document,
     language,
