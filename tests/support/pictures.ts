@@ -30,7 +30,7 @@ export function aJpeg(comment = ''): Buffer {
   const said = Buffer.from(comment, 'latin1')
   const segment = Buffer.concat([Buffer.from([0xff, 0xfe, (said.length + 2) >> 8, (said.length + 2) & 255]), said])
   const plain = Buffer.from(GREY, 'base64')
-  return Buffer.concat([plain.subarray(0, 2), segment, plain.subarray(2)])
+  return Buffer.concat([plain.subarray(0, 20), segment, plain.subarray(20)])
 }
 
 const GREY =

@@ -1,6 +1,5 @@
 import { breathe, type ExportInput } from '../export-input'
 import { layReport } from './lay-report'
-import { inksWith } from '../documents/inks'
 import { voiceOf } from '../documents/voice'
 import { fingerprint } from './fingerprint'
 import { furniture } from './layout/furniture'
@@ -26,20 +25,19 @@ export async function renderPdf(input: PdfInput): Promise<Uint8Array> {
   const pause = () => breathe(input)
   await pause()
   const paper = openPaper()
-  const report = drawableReport(paper, input.report)
+  const report = drawableReport(input.report)
   const face = faceOf(paper)
   await pause()
   const [document, { pages }] = await layReport({ report, kind, madeOn, voice: voiceOf(input.text) }, face, pause)
   const aside = furniture(pages, document.running, FORMATS[document.format], face)
   const tagging = new Tagging(paper)
   const targets = targetsOf(pages)
-  const inks = inksWith(document.accent)
   for (const [index, { marks }] of pages.entries()) {
     if (index > 0) paper.addPage()
     paintPage(paper, [...marks, ...(aside[index] ?? [])], {
       tagging,
       face,
-      inks,
+      accent: document.accent,
       pageOf: (anchor) => targets.get(anchor)?.page,
     })
     onProgress?.(index + 1, pages.length)

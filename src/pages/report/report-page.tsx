@@ -7,6 +7,7 @@ import { Button } from '@/ui/button'
 import { ChoiceGroup } from '@/ui/choice-group'
 import { PageHead } from '@/ui/page-head'
 import { DossierFile } from './dossier-file'
+import { LookFields } from './look-fields'
 import { MakingStatus } from './making-status'
 import styles from './report-page.module.css'
 import { useMaking } from './use-making'
@@ -54,6 +55,7 @@ export function ReportPage() {
           chosen={language}
           onChoose={setLanguage}
         />
+        <LookFields />
         <div className={styles['do']}>
           <Button ref={start} kind="main" aria-disabled={busy} onClick={() => void make(kind, language)}>
             {t('make')}

@@ -3,8 +3,11 @@ import { fail, ok, type Result } from '@/domain/result'
 import { drawableSize, firstThatFits, type Encoded } from './small-enough'
 import type { PictureProblem } from './pictures'
 
-/** A picture drawn again on an empty sheet: of its file nothing is left but what can be seen, and that is small enough to keep. */
-export async function drawAgain(file: Blob): Promise<Result<Logo, PictureProblem>> {
+/**
+ * A picture drawn again on an empty sheet: of its file nothing is left but what can be seen, and that is small enough to keep.
+ * A photograph stays one; all else is written without loss where that fits, as house colours are exact.
+ */
+export async function drawAgain(file: Blob, photograph: boolean): Promise<Result<Logo, PictureProblem>> {
   const address = URL.createObjectURL(file)
   try {
     const picture = await loaded(address)
@@ -12,7 +15,7 @@ export async function drawAgain(file: Blob): Promise<Result<Logo, PictureProblem
     if (!givesPixels()) return fail({ kind: 'withheld' })
     const first = drawn(picture, 1)
     if (first === null || first.seen === 'nothing') return fail({ kind: first === null ? 'damaged' : 'blank' })
-    return ok(firstThatFits((scale) => encoders(drawn(picture, scale) ?? first)))
+    return ok(firstThatFits((scale) => encoders(drawn(picture, scale) ?? first, photograph)))
   } catch {
     return fail({ kind: 'damaged' })
   } finally {
@@ -52,14 +55,16 @@ function drawn(picture: HTMLImageElement, scale: number): Sheet | null {
   return { canvas, seen: densest === 0 ? 'nothing' : lightest < 255 ? 'through' : 'whole' }
 }
 
-/** The ways to write a sheet, best first; a photograph loses less as JPEG than a drawing does. */
-function encoders({ canvas, seen }: Sheet): readonly (() => Encoded)[] {
+/** The ways to write a sheet, best first. */
+function encoders({ canvas, seen }: Sheet, photograph: boolean): readonly (() => Encoded)[] {
   const { width, height } = canvas
   const as = (kind: Logo['kind'], quality?: number) => (): Encoded => {
     const address = canvas.toDataURL(`image/${kind}`, quality)
     return { kind, width, height, data: address.slice(address.indexOf(',') + 1) }
   }
-  return seen === 'through' ? [as('png')] : [as('png'), as('jpeg', 0.92), as('jpeg', 0.85), as('jpeg', 0.75)]
+  const photographed = [as('jpeg', 0.92), as('jpeg', 0.85), as('jpeg', 0.75)]
+  if (seen === 'through') return [as('png')]
+  return photograph ? photographed : [as('png'), ...photographed]
 }
 
 /** Some browsers give a program noise instead of what it drew, so that nobody is recognised by it. */

@@ -10,11 +10,11 @@ export async function makePictureSafe(bytes: Uint8Array<ArrayBuffer>): Promise<R
   const found = recognise(bytes)
   if (!found.ok) return found
   if (found.value.is === 'pixels') {
-    const drawn = await drawAgain(new Blob([bytes], { type: `image/${found.value.kind}` }))
+    const drawn = await drawAgain(new Blob([bytes], { type: `image/${found.value.kind}` }), found.value.kind === 'jpeg')
     return drawn.ok ? ok({ logo: drawn.value, leftOut: [] }) : drawn
   }
   const clean = cleanSvg(found.value.svg, LONGEST_SIDE)
   if (!clean.ok) return fail({ kind: 'svg', why: clean.problem })
-  const drawn = await drawAgain(new Blob([clean.value.svg], { type: 'image/svg+xml' }))
+  const drawn = await drawAgain(new Blob([clean.value.svg], { type: 'image/svg+xml' }), false)
   return drawn.ok ? ok({ logo: drawn.value, leftOut: clean.value.leftOut }) : drawn
 }

@@ -14,23 +14,13 @@ export function drawableSize(width: number, height: number, scale: number) {
   return { width: Math.max(1, Math.round(width * factor)), height: Math.max(1, Math.round(height * factor)) }
 }
 
-/** The smaller of the two best ways at full size; what is too large is written with less care, and then drawn smaller. */
+/** The first of the ways, best first, that is small enough to keep; the picture is drawn smaller until there is one. */
 export function firstThatFits(waysAt: (scale: number) => readonly (() => Encoded)[]): Encoded {
   for (let scale = 1; ; scale *= 0.8) {
-    const [best, second, ...worse] = waysAt(scale)
-    if (best === undefined) throw new Error('There is no way to write a picture.')
-    const smaller = [best(), ...(second === undefined ? [] : [second()])].toSorted(
-      (one, other) => bytesOf(one) - bytesOf(other),
-    )
-    const [found] = smaller
-    if (found !== undefined && (bytesOf(found) <= MOST_BYTES || scale < 0.05)) return found
-    for (const way of worse) {
+    for (const way of waysAt(scale)) {
       const written = way()
-      if (bytesOf(written) <= MOST_BYTES) return written
+      if ((written.data.length * 3) / 4 <= MOST_BYTES) return written
     }
+    if (scale < 0.01) throw new Error('There is no way to write a picture.')
   }
-}
-
-function bytesOf({ data }: Encoded): number {
-  return (data.length * 3) / 4
 }

@@ -53,15 +53,9 @@ describe('a picture in a dossier', () => {
     expect(drawableSize(90_000, 1, 1)).toEqual({ width: 600, height: 1 })
   })
 
-  test('is written in the way that takes least, and smaller until it fits', () => {
-    const written = (kind: 'png' | 'jpeg', bytes: number) => () => ({
-      kind,
-      width: 1,
-      height: 1,
-      data: 'A'.repeat((bytes / 3) * 4),
-    })
-    expect(firstThatFits(() => [written('png', 3_000), written('jpeg', 9_000)]).kind).toBe('png')
-    expect(firstThatFits(() => [written('png', 30_000), written('jpeg', 9_000)]).kind).toBe('jpeg')
+  test('is written in the best way that is small enough, and smaller until there is one', () => {
+    expect(firstThatFits(() => [written('png', 63_000), written('jpeg', 9_000)]).kind).toBe('png')
+    expect(firstThatFits(() => [written('png', 66_000), written('jpeg', 9_000)]).kind).toBe('jpeg')
     const careless = firstThatFits(() => [written('png', 99_000), written('jpeg', 90_000), written('jpeg', 30_000)])
     expect(careless.data).toHaveLength(40_000)
     const smaller = firstThatFits((scale) => [written('png', Math.round(100_000 * scale * scale) * 3)])
@@ -75,4 +69,8 @@ function huge() {
   bytes.writeUInt32BE(40_000, 16)
   bytes.writeUInt32BE(40_000, 20)
   return bytes
+}
+
+function written(kind: 'png' | 'jpeg', bytes: number) {
+  return () => ({ kind, width: 1, height: 1, data: 'A'.repeat((bytes / 3) * 4) })
 }

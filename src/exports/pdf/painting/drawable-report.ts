@@ -1,17 +1,19 @@
-import type { jsPDF } from 'jspdf'
+import { jsPDF } from 'jspdf'
 import type { Logo } from '@/domain/answers/look'
 import type { Report } from '@/domain/report/report'
 import { logoBytes } from '../../documents/paper-look'
 
 /** The report without a logo that cannot be painted: the rest of it can do without. */
-export function drawableReport(paper: jsPDF, report: Report): Report {
+export function drawableReport(report: Report): Report {
   const { logo, ...look } = report.look ?? {}
-  return logo === undefined || isDrawable(paper, logo) ? report : { ...report, look }
+  return logo === undefined || isDrawable(logo) ? report : { ...report, look }
 }
 
-function isDrawable(paper: jsPDF, logo: Logo): boolean {
+/** Tried on another sheet, as there is no other way to know. */
+function isDrawable(logo: Logo): boolean {
   try {
-    return paper.getImageProperties(logoBytes(logo)).width > 0
+    new jsPDF().addImage(logoBytes(logo), logo.kind, 0, 0, 1, 1)
+    return true
   } catch {
     return false
   }

@@ -1,5 +1,5 @@
 import type { jsPDF } from 'jspdf'
-import type { Ink } from '../../documents/inks'
+import { inksWith, type Ink } from '../../documents/inks'
 import type { Mark } from '../layout/slice'
 import type { Face } from '../writing/face'
 import { paintPicture } from './paint-picture'
@@ -15,15 +15,16 @@ export function paintPage(
   {
     tagging,
     face,
-    inks,
+    accent,
     pageOf,
   }: {
     readonly tagging: Tagging
     readonly face: Face
-    readonly inks: Inks
+    readonly accent: string | undefined
     readonly pageOf: (anchor: string) => number | undefined
   },
 ): void {
+  const inks = inksWith(accent)
   tagging.page()
   for (const mark of marks) {
     if (mark.kind !== 'link') tagging.begin(mark.element)
