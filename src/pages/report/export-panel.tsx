@@ -6,6 +6,7 @@ import type { Order } from './input-for'
 import styles from './export-panel.module.css'
 import { ExportSettings } from './export-settings'
 import { KeepDossier } from './keep-dossier'
+import { LookFields } from './look-fields'
 import { MakingBar } from './making-bar'
 import { PreviewBox } from './preview-box'
 import type { Thing } from './things'
@@ -52,6 +53,7 @@ export function ExportPanel({
             onMake={() => void make(thing, order)}
             onCancel={cancel}
           />
+          <LookFields />
         </>
       )}
     </section>
