@@ -171,6 +171,27 @@ describe('sheets', () => {
     const names = paper.sections.map((blocks) => blocks.filter(isHeading).find(({ level }) => level === 1)?.text)
     expect(names).toEqual(['Eén aanmelding', 'Weekend'])
   })
+
+  test('keep their anchors apart, so that a link stays on its own sheet', () => {
+    const dossier = aDossier()
+      .inPhase(4)
+      .full()
+      .noted('P4.M.P.1', 'Per kwartaal')
+      .withActions(...sheets)
+      .build()
+    const paper = paperOf(dossier, 'projectfiche')
+    const anchors = paper.sections
+      .flat()
+      .filter(isHeading)
+      .map(({ anchor }) => anchor)
+    expect(new Set(anchors).size).toBe(anchors.length)
+    const links = paper.sections
+      .flat()
+      .flatMap((block) =>
+        block.kind === 'paragraph' && typeof block.words !== 'string' ? block.words.flatMap(({ to }) => to ?? []) : [],
+      )
+    expect(links).toEqual(['lead', 'lead-2'])
+  })
 })
 
 describe('on paper', () => {
