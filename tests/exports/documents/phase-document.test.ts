@@ -94,6 +94,13 @@ describe('what a person finds', () => {
     }
   })
 
+  test('how far the draft is: from which round it comes, or that it is still blank', () => {
+    const smallOf = (dossier: Dossier) =>
+      ofKind(blocksOf(dossier, 'startnota'), 'paragraph').find(({ style }) => style === 'small')?.words
+    expect(smallOf(example())).toBe('Ontwerp van 24 november 2026, op basis van de meting van 23 november 2026')
+    expect(smallOf(aDossier().build())).toBe('Ontwerp van 24 november 2026, nog leeg')
+  })
+
   test('the own note whole, and small beside it what it was said about', () => {
     const note = 'Eerste regel.\nTweede regel, over de nood.'
     const blocks = blocksOf(aDossier().inPhase(1).answered('P1.M.D.1', 75).noted('P1.M.D.1', note).build(), 'startnota')

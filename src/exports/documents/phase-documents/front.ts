@@ -7,7 +7,11 @@ import type { Scene } from './scene'
 /** What the document is, of which partnership, how far it is, and how to go on writing it. */
 export function frontBlocks(document: PhaseDocument, scene: Scene): readonly Block[] {
   const { report, voice, madeOn } = scene
-  const status = voice.say('documents:status', { date: madeOn.toISOString(), round: report.startedAt })
+  const date = madeOn.toISOString()
+  const blank = isBlank(document)
+  const status = blank
+    ? voice.say('documents:statusBlank', { date })
+    : voice.say('documents:status', { date, round: report.startedAt })
   return [
     {
       kind: 'wide',
@@ -20,7 +24,7 @@ export function frontBlocks(document: PhaseDocument, scene: Scene): readonly Blo
         { kind: 'paragraph', words: status, style: 'small' },
         { kind: 'paragraph', words: voice.of(document.purpose) },
         { kind: 'guidance', words: voice.say('documents:howTo') },
-        versionTable(scene),
+        versionTable(blank, scene),
       ],
     },
   ]
@@ -49,11 +53,16 @@ function organisationBlocks({ report, voice }: Scene): readonly Block[] {
   return words.trim() === '' ? [] : [{ kind: 'paragraph', words, most: 6 }]
 }
 
+/** Whether no answer stands in it yet: it does not claim then to come from a round. */
+function isBlank({ sheets }: PhaseDocument): boolean {
+  return sheets.every(({ sections }) => sections.every(({ filled }) => filled.length === 0))
+}
+
 /** The first version is this draft; the next one is for the partners. */
-function versionTable({ report, voice, madeOn }: Scene): Block {
+function versionTable(blank: boolean, { report, voice, madeOn }: Scene): Block {
   const date = day(voice, madeOn.toISOString())
   const rows = [
-    ['0.1', date, report.organisation, voice.say('documents:version.first')],
+    ['0.1', date, report.organisation, voice.say(`documents:version.${blank ? 'blank' : 'first'}`)],
     ['', '', '', ''],
   ]
   return {
