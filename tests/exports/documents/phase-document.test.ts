@@ -82,6 +82,9 @@ describe.each(Object.entries(DOSSIERS))('of %s', (_, dossier) => {
   })
 })
 
+const smallOf = (dossier: Dossier) =>
+  ofKind(blocksOf(dossier, 'startnota'), 'paragraph').find(({ style }) => style === 'small')?.words
+
 describe('what a person finds', () => {
   test('under each heading what belongs there, to be replaced', () => {
     for (const id of DOCUMENTS) {
@@ -95,8 +98,6 @@ describe('what a person finds', () => {
   })
 
   test('how far the draft is: from which round it comes, or that it is still blank', () => {
-    const smallOf = (dossier: Dossier) =>
-      ofKind(blocksOf(dossier, 'startnota'), 'paragraph').find(({ style }) => style === 'small')?.words
     expect(smallOf(example())).toBe('Ontwerp van 24 november 2026, op basis van de meting van 23 november 2026')
     expect(smallOf(aDossier().build())).toBe('Ontwerp van 24 november 2026, nog leeg')
   })
