@@ -45,7 +45,7 @@ const COLUMNS: readonly ColumnOf<Row>[] = [
   { key: 'kind', kind: 'text', width: 17, cell: ({ kind }, voice) => voice.say(`sheets:actionKind.${kind}`) },
   { key: 'text', kind: 'text', width: 60, cell: ({ text }) => text },
   { key: 'who', kind: 'text', width: 26, cell: ({ who }) => who },
-  { key: 'by', kind: 'day', width: 16, cell: ({ by }) => by },
+  { key: 'by', kind: 'day', width: 19, cell: ({ by }) => by },
   {
     key: 'document',
     kind: 'text',

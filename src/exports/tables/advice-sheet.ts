@@ -25,7 +25,7 @@ function unranked(kind: Row['kind'], list: readonly Advice[]): readonly Row[] {
 }
 
 const COLUMNS: readonly ColumnOf<Row>[] = [
-  { key: 'rank', kind: 'whole', width: 10, cell: ({ rank }) => rank },
+  { key: 'rank', kind: 'whole', width: 12, cell: ({ rank }) => rank },
   { key: 'kind', kind: 'text', width: 16, cell: ({ kind }, voice) => voice.say(`sheets:adviceKind.${kind}`) },
   { key: 'title', kind: 'text', width: 36, cell: ({ advice }, voice) => voice.of(advice.title) },
   { key: 'why', kind: 'text', width: 50, cell: ({ advice }, voice) => voice.of(advice.why) },

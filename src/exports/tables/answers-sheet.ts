@@ -28,14 +28,14 @@ export function answersSheet(report: Report, voice: Voice): Sheet {
 }
 
 const COLUMNS: readonly ColumnOf<Row>[] = [
-  { key: 'phase', kind: 'text', width: 18, cell: ({ group }) => group },
+  { key: 'phase', kind: 'text', width: 22, cell: ({ group }) => group },
   { key: 'theme', kind: 'text', width: 15, cell: ({ question }, voice) => named('theme', question, voice) },
   { key: 'movement', kind: 'text', width: 13, cell: ({ question }, voice) => named('movement', question, voice) },
   { key: 'question', kind: 'text', width: 10, cell: ({ question }) => question },
   { key: 'statement', kind: 'text', width: 50, cell: ({ question }, voice) => statement(voice, question) },
-  { key: 'level', kind: 'score', width: 9, cell: ({ choice }) => (isLevel(choice) ? choice : null) },
+  { key: 'level', kind: 'score', width: 11, cell: ({ choice }) => (isLevel(choice) ? choice : null) },
   { key: 'answer', kind: 'text', width: 18, cell: ({ choice }, voice) => label(choice, voice) },
-  { key: 'keyQuestion', kind: 'yesNo', width: 13, cell: ({ gate }) => gate !== null },
+  { key: 'keyQuestion', kind: 'yesNo', width: 14, cell: ({ gate }) => gate !== null },
   { key: 'note', kind: 'text', width: 50, cell: ({ note }) => note },
   { key: 'counts', kind: 'text', width: 13, cell: ({ counts }, voice) => voice.say(`sheets:counts.${counts}`) },
 ]

@@ -1,6 +1,7 @@
 import { isRealDay } from '../tables/real-day'
 import type { Cell, Column, Sheet } from '../tables/sheet'
-import { LOOKS, lookOf } from './styles-xml'
+import { rowHeight } from './row-height'
+import { headingLookOf, lookOf } from './styles-xml'
 import { xmlText } from './xml-text'
 
 /** Points; two lines of a heading. */
@@ -12,7 +13,9 @@ const HEADING_HEIGHT = 34
  */
 export function sheetXml(sheet: Sheet, isFirst: boolean): string {
   const { columns, rows } = sheet
-  const headings = columns.map(({ heading }, column) => textCell(heading, address(column, 0), LOOKS.heading)).join('')
+  const headings = columns.map(({ heading, kind }, column) =>
+    textCell(heading, address(column, 0), headingLookOf(kind)),
+  )
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
@@ -23,8 +26,8 @@ export function sheetXml(sheet: Sheet, isFirst: boolean): string {
     '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>' +
     '<sheetFormatPr defaultRowHeight="15"/>' +
     `<cols>${columns.map(columnXml).join('')}</cols>` +
-    `<sheetData><row r="1" ht="${HEADING_HEIGHT}" customHeight="1">${headings}</row>` +
-    rows.map((row, index) => `<row r="${index + 2}">${rowXml(row, index + 1, sheet)}</row>`).join('') +
+    `<sheetData><row r="1" ht="${HEADING_HEIGHT}" customHeight="1">${headings.join('')}</row>` +
+    rows.map((row, index) => rowXml(row, index + 1, sheet)).join('') +
     `</sheetData><autoFilter ref="${wholeRange(sheet)}"/>` +
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>' +
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' +
@@ -42,9 +45,10 @@ function columnXml({ width }: Column, index: number): string {
 }
 
 function rowXml(row: readonly Cell[], place: number, sheet: Sheet): string {
-  return row
-    .map((cell, index) => cellXml(cell, address(index, place), sheet.columns[index]?.kind ?? 'text', sheet))
-    .join('')
+  const cells = row.map((cell, index) =>
+    cellXml(cell, address(index, place), sheet.columns[index]?.kind ?? 'text', sheet),
+  )
+  return `<row r="${place + 1}" ht="${rowHeight(row, sheet.columns)}">${cells.join('')}</row>`
 }
 
 function cellXml(cell: Cell, at: string, kind: Column['kind'], { yes, no }: Sheet): string {

@@ -1,27 +1,33 @@
 import { INKS } from '../documents/inks'
 import type { CellKind } from '../tables/sheet'
 
-/** The looks of cells by their place in `cellXfs`. */
-export const LOOKS = { plain: 0, heading: 1, text: 2, number: 3, day: 4, middle: 5 } as const
+/** The looks of cells by their place in `cellXfs`; 0 is that of an empty cell. */
+const LOOKS = { heading: 1, headingOfNumbers: 2, text: 3, number: 4, day: 5 } as const
 
 /** How the cells of a column look. */
 export function lookOf(kind: CellKind): number {
   switch (kind) {
     case 'text':
+    case 'yesNo':
       return LOOKS.text
     case 'score':
     case 'whole':
       return LOOKS.number
     case 'day':
       return LOOKS.day
-    case 'yesNo':
-      return LOOKS.middle
   }
+}
+
+/** How the heading of a column looks: on the side of what stands under it. */
+export function headingLookOf(kind: CellKind): number {
+  return lookOf(kind) === LOOKS.text ? LOOKS.heading : LOOKS.headingOfNumbers
 }
 
 /** Formats of Excel's own: whole numbers, and a day as the reader's country writes it. */
 const WHOLE = 1
 const DAY = 14
+/** With some air before the next column. */
+const AT_THE_RIGHT = 'horizontal="right" indent="1"'
 
 /** One font, a bold heading on a tint with a line under it, texts that wrap from the top of their cell. */
 export function stylesXml(): string {
@@ -36,11 +42,11 @@ export function stylesXml(): string {
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
     '<cellXfs count="6">' +
     '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
-    '<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>' +
+    heading('vertical="center" wrapText="1"') +
+    heading(`${AT_THE_RIGHT} vertical="center" wrapText="1"`) +
     cell(0, 'vertical="top" wrapText="1"') +
-    cell(WHOLE, 'horizontal="right" vertical="top"') +
-    cell(DAY, 'horizontal="right" vertical="top"') +
-    cell(0, 'horizontal="center" vertical="top"') +
+    cell(WHOLE, `${AT_THE_RIGHT} vertical="top"`) +
+    cell(DAY, `${AT_THE_RIGHT} vertical="top"`) +
     '</cellXfs>' +
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
     '</styleSheet>'
@@ -49,6 +55,10 @@ export function stylesXml(): string {
 
 function font(weight: string): string {
   return `<font>${weight}<sz val="11"/><color rgb="${opaque(INKS.ink)}"/><name val="Calibri"/><family val="2"/></font>`
+}
+
+function heading(alignment: string): string {
+  return `<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment ${alignment}/></xf>`
 }
 
 function cell(format: number, alignment: string): string {
