@@ -53,7 +53,10 @@ describe.each(Object.entries(SEPARATORS))('LibreOffice, cutting at a %s', (_, co
 })
 
 test('a semicolon file cut at commas needs the guard within a text', () => {
-  const line = (text: string) => new TextEncoder().encode(`\uFEFF"a";"${text}";"b"\r\n`)
   expect(formulasIn({ 'bare.csv': line('x,=1+1,y') }, SEPARATORS.comma)).toBe(1)
   expect(formulasIn({ 'guarded.csv': line(guardFormula('x,=1+1,y')) }, SEPARATORS.comma)).toBe(0)
 })
+
+function line(text: string): Uint8Array {
+  return new TextEncoder().encode(`\uFEFF;"${text}";"b"\r\n`)
+}

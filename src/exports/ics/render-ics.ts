@@ -1,11 +1,11 @@
-import ical, { ICalAlarmType, ICalEventTransparency, type ICalEventData } from 'ical-generator'
 import type { Report } from '@/domain/report/report'
 import { voiceOf, type Voice } from '../documents/voice'
 import { breathe, type ExportInput } from '../export-input'
+import { calendarText, calendarValue, type CalendarLine } from './calendar-text'
 import { datedEntries, type DatedEntry } from './dated-entries'
 
-/** Seconds: a week before the day begins, but at nine in the morning, when a person can do something about it. */
-const NOTICE = (7 * 24 - 9) * 3600
+/** A week before the day begins, but at nine in the morning, when a person can do something about it. */
+const NOTICE = { spelled: '-P6DT15H', milliseconds: (7 * 24 - 9) * 3_600_000 } as const
 
 /**
  * The days of a report as the bytes of a calendar file, each a whole day with a sign a week before: the same bytes for
@@ -16,47 +16,63 @@ export async function renderIcs(input: ExportInput): Promise<Uint8Array> {
   await breathe(input)
   const { report, language, madeOn, text } = input
   const voice = voiceOf(text)
-  const calendar = ical({ prodId: { company: 'Weloverwogen', product: 'Weloverwogen', language } })
   const ids = new Set<string>()
+  const lines: CalendarLine[] = []
   for (const entry of datedEntries(report)) {
-    const event = eventOf(entry, report, voice, madeOn)
+    const parts = partsOf(entry, report, voice)
     // Two events with one id would become one in the calendar.
-    const id = ids.has(event.id) ? `${ids.size}-${event.id}` : event.id
+    const id = ids.has(parts.id) ? `${ids.size}-${parts.id}` : parts.id
     ids.add(id)
-    calendar.createEvent({ ...event, id })
+    lines.push(...eventLines({ ...parts, id }, entry.day, madeOn))
   }
   input.onProgress?.(1, 1)
-  return new TextEncoder().encode(`${calendar.toString()}\r\n`)
+  const whole: readonly CalendarLine[] = [
+    ['BEGIN', 'VCALENDAR'],
+    ['VERSION', '2.0'],
+    ['PRODID', `-//Weloverwogen//Weloverwogen//${language.toUpperCase()}`],
+    ...lines,
+    ['END', 'VCALENDAR'],
+  ]
+  return new TextEncoder().encode(calendarText(whole))
 }
 
-function eventOf(
-  entry: DatedEntry,
-  report: Report,
-  voice: Voice,
-  madeOn: Date,
-): ICalEventData & { readonly id: string } {
-  const { title, startedAt } = report
-  const told = title.trim() === '' ? voice.say('print:untitled') : title
-  const { id, summary, details } =
-    entry.kind === 'action' ? actionParts(entry, voice) : reviewParts(entry, told, startedAt, voice)
-  const from = voice.say('sheets:calendar.from', { title: told })
-  return {
-    id: `${idSafe(id)}@weloverwogen`,
-    stamp: madeOn,
-    start: entry.day,
-    allDay: true,
+function eventLines({ id, summary, details }: EventParts, day: string, madeOn: Date): readonly CalendarLine[] {
+  const title = calendarValue(oneLine(summary))
+  return [
+    ['BEGIN', 'VEVENT'],
+    ['UID', `${idSafe(id)}@weloverwogen`],
+    ['DTSTAMP', `${compact(madeOn.toISOString().slice(0, 19))}Z`],
+    ['DTSTART;VALUE=DATE', compact(day)],
+    ['DTEND;VALUE=DATE', compact(dayAfter(day))],
+    ['SUMMARY', title],
+    ['DESCRIPTION', calendarValue(details.filter((line) => line.trim() !== '').join('\n'))],
     // A deadline does not take the day: whoever looks sees it free.
-    transparency: ICalEventTransparency.TRANSPARENT,
-    summary: writable(oneLine(summary)),
-    description: writable([...details, from].filter((line) => line.trim() !== '').join('\n')),
-    alarms: isInTime(entry.day, madeOn) ? [{ type: ICalAlarmType.display, trigger: NOTICE }] : [],
-  }
+    ['TRANSP', 'TRANSPARENT'],
+    ...(isInTime(day, madeOn) ? alarmLines(title) : []),
+    ['END', 'VEVENT'],
+  ]
+}
+
+function alarmLines(title: string): readonly CalendarLine[] {
+  return [
+    ['BEGIN', 'VALARM'],
+    ['ACTION', 'DISPLAY'],
+    ['DESCRIPTION', title],
+    ['TRIGGER', NOTICE.spelled],
+    ['END', 'VALARM'],
+  ]
 }
 
 interface EventParts {
   readonly id: string
   readonly summary: string
   readonly details: readonly string[]
+}
+
+function partsOf(entry: DatedEntry, { title, startedAt }: Report, voice: Voice): EventParts {
+  const told = title.trim() === '' ? voice.say('print:untitled') : title
+  const parts = entry.kind === 'action' ? actionParts(entry, voice) : reviewParts(entry, told, startedAt, voice)
+  return { ...parts, details: [...parts.details, voice.say('sheets:calendar.from', { title: told })] }
 }
 
 function actionParts({ action }: DatedEntry & { readonly kind: 'action' }, voice: Voice): EventParts {
@@ -89,7 +105,7 @@ function reviewParts(
 
 /** A sign that should have come before today helps nobody. */
 function isInTime(day: string, madeOn: Date): boolean {
-  return Date.parse(`${day}T00:00:00.000Z`) - NOTICE * 1000 > madeOn.getTime()
+  return Date.parse(`${day}T00:00:00.000Z`) - NOTICE.milliseconds > madeOn.getTime()
 }
 
 function oneLine(text: string): string {
@@ -101,8 +117,11 @@ function idSafe(id: string): string {
   return id.replaceAll(/[^A-Za-z0-9-]/gu, (character) => `.${character.codePointAt(0)?.toString(16) ?? ''}.`)
 }
 
-/** Calendars take no controls but tab and line end, and no half signs. */
-function writable(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- these are the characters that it is about
-  return text.replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\p{Surrogate}/gu, '\uFFFD')
+/** `2027-01-15T09:00:00` as `20270115T090000`. */
+function compact(moment: string): string {
+  return moment.replaceAll(/[-:]/g, '')
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00.000Z`) + 86_400_000).toISOString().slice(0, 10)
 }

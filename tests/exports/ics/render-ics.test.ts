@@ -54,8 +54,6 @@ describe('a calendar file', () => {
   })
 
   test('keeps the id of an event when its text and day change, and never gives one twice', async () => {
-    const ids = async (...actions: readonly Action[]) =>
-      (
         await eventsIn(
           exportInput(
             north()
@@ -64,9 +62,9 @@ describe('a calendar file', () => {
           ),
         )
       ).map(({ uid }) => uid)
-    expect(await ids({ ...call, text: 'Mailen', due: '2027-02-01' })).toEqual(await ids(call))
-    expect(new Set(await ids(call, call, { ...call, id: 'a.1' }, { ...call, id: 'a 1' })).size).toBe(4)
-    expect(await ids({ ...call, id: 'x\r\nBEGIN:VEVENT' })).toEqual(['action-x.d..a.BEGIN.3a.VEVENT@weloverwogen'])
+    expect(await idsOf({ ...call, text: 'Mailen', due: '2027-02-01' })).toEqual(await idsOf(call))
+    expect(new Set(await idsOf(call, call, { ...call, id: 'a.1' }, { ...call, id: 'a 1' })).size).toBe(4)
+    expect(await idsOf({ ...call, id: 'x\r\nBEGIN:VEVENT' })).toEqual(['action-x.d..a.BEGIN.3a.VEVENT@weloverwogen'])
   })
 
   test('says an action of several lines on one line, and keeps it whole below', async () => {
@@ -124,4 +122,9 @@ function shown(text: string): string {
   const line = text.trim().replaceAll(/\s+/g, ' ')
   // oxlint-disable-next-line no-control-regex -- these are the characters that it is about
   return line.replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\p{Surrogate}/gu, '\uFFFD')
+}
+
+async function idsOf(...actions: readonly Action[]): Promise<readonly string[]> {
+  const events = await eventsIn(exportInput(north().withActions(...actions).build()))
+  return events.map(({ uid }) => uid)
 }

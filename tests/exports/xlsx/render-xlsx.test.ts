@@ -82,11 +82,6 @@ describe('a workbook', () => {
 })
 
 describe('a long note', () => {
-  const notesIn = async (note: string) => {
-    const { rows } = await sheetOf('Antwoorden', exportInput(north().noted('P1.M.D.1', note).build()))
-    return { head: rows[0]?.map(textOf), row: rows[1]?.map(textOf) ?? [] }
-  }
-
   test('of 10 000 letters stands in one cell', async () => {
     const note = 'woord '.repeat(1667).trim()
     expect((await notesIn(note)).row[8]).toBe(note)
@@ -136,4 +131,9 @@ test('every naughty string comes back to the letter, but for what XML cannot hol
 function writable(text: string): string {
   // oxlint-disable-next-line no-control-regex -- these are the characters that it is about
   return text.replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, '\uFFFD')
+}
+
+async function notesIn(note: string) {
+  const { rows } = await sheetOf('Antwoorden', exportInput(north().noted('P1.M.D.1', note).build()))
+  return { head: rows[0]?.map(textOf), row: rows[1]?.map(textOf) ?? [] }
 }
