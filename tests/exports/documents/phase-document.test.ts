@@ -9,7 +9,6 @@ import type { Block, Heading, Words } from '@/exports/documents/block'
 import { phaseDocument } from '@/exports/documents/phase-document'
 import { voiceOf } from '@/exports/documents/voice'
 import { layDocument } from '@/exports/pdf/layout/lay-document'
-import { FORMATS } from '@/exports/pdf/layout/sheet'
 import { faceOf, openPaper } from '@/exports/pdf/painting/paper'
 import { LANGUAGE_CODES, type Language } from '@/i18n/languages'
 import { aDossier } from '../../support/a-dossier'
@@ -202,11 +201,11 @@ describe('sheets', () => {
   })
 })
 
+const face = faceOf(await openPaper(async () => {}))
+
 describe('on paper', () => {
-  const face = faceOf(openPaper())
   const pagesOf = async (dossier: Dossier, id: DocumentId, language: Language) => {
-    const { sections, format } = paperOf(dossier, id, language)
-    return (await layDocument(sections, FORMATS[format], face, async () => undefined)).pages.length
+    return (await layDocument(paperOf(dossier, id, language), face, async () => {})).pages.length
   }
 
   test.each(LANGUAGE_CODES)('a blank sheet takes one page, a start note two at most, in %s', async (language) => {
