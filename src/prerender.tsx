@@ -78,6 +78,7 @@ const NO_MACHINE: Platform = {
   sitting: { isShared: () => false, setShared: nothing },
   claim: never,
   sha256: never,
+  pictures: { pick: never, makeSafe: never },
   onCleared: () => nothing,
   pickFile: never,
   readFile: never,

@@ -98,7 +98,13 @@ async function plain(): Promise<Made> {
     const width = faceOf(paper)
     marks.forEach((page, index) => {
       if (index > 0) paper.addPage()
-      paintPage(paper, page, { tagging: NO_TAGS, face: width, pen: plainPen(paper), pageOf: () => 1 })
+      paintPage(paper, page, {
+        tagging: NO_TAGS,
+        face: width,
+        pen: plainPen(paper),
+        accent: undefined,
+        pageOf: () => 1,
+      })
     })
     return { bytes: paper.output('arraybuffer').byteLength, pages: marks.length }
   })

@@ -12,6 +12,8 @@ function pathOf(dossier: string, place: ChangePlace): string | null {
     case 'words':
     case 'scan':
       return `${paths.context(dossier)}#${place.kind}`
+    case 'look':
+      return `${paths.report(dossier)}#look`
     case 'context':
       return `${paths.context(dossier)}#context-${place.part}`
     case 'answer':

@@ -8,6 +8,7 @@ import { browserSlots } from './browser-slots'
 import { browserSpare } from './browser-spare'
 import { sha256 } from './browser-sum'
 import { browserVersions } from './browser-versions'
+import { browserPictures } from './pictures/browser-pictures'
 import type { Platform } from './platform'
 
 /** The browser as the machine. This folder is the only one that names its globals. */
@@ -26,6 +27,7 @@ export function browserPlatform(): Platform {
     readFile,
     placeFile,
     saveFile,
+    pictures: browserPictures,
     sha256,
     onLeaving,
     onReturning,

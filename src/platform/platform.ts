@@ -1,5 +1,6 @@
 import type { Result } from '@/domain/result'
 import type { Cipher } from './cipher'
+import type { Pictures } from './pictures/pictures'
 import type { Versions } from './versions'
 
 /** Why the machine did not keep a text: no room, not allowed, or an error after which it is not trusted any more. */
@@ -129,6 +130,7 @@ export interface Platform extends Slots {
   placeFile(name: string): Promise<Result<OwnFile, 'none' | 'cannot'>>
   /** Hands a file to the person; where it went, and whether it got there, is not known. */
   saveFile(name: string, content: Blob): Promise<void>
+  readonly pictures: Pictures
   /** SHA-256 in hexadecimal; null where the machine cannot tell. */
   sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string | null>
   /** Calls back when the page is about to go, or goes out of sight; returns the way to stop. */

@@ -5,6 +5,7 @@ import { DOCUMENTS } from '@/domain/instrument/document'
 import { ITEMS } from '@/domain/instrument/items'
 import { MODULE_ITEM_IDS } from '@/domain/instrument/module'
 import { ESCAPES, LEVELS } from '@/domain/instrument/scale'
+import { isLogo, LOGO_DATA, LOGO_SIDE } from './logo'
 
 /** Dossiers and rounds are named in addresses, so their ids keep to what an address can hold. Ours are UUIDs. */
 const Id = v.pipe(v.string(), v.regex(/^[\w-][\w.-]{0,99}$/))
@@ -80,6 +81,24 @@ const Round = known({
   actions: v.exactOptional(v.array(Action)),
 })
 
+const Side = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LOGO_SIDE))
+
+/** A logo that is no picture, or another one than it says, would break a report long after it came in. */
+const Logo = v.pipe(
+  known({
+    kind: v.picklist(['png', 'jpeg']),
+    data: v.pipe(v.string(), v.maxLength(LOGO_DATA), v.regex(/^(iVBORw0KGgo|\/9j\/)[A-Za-z0-9+/]+={0,2}$/)),
+    width: Side,
+    height: Side,
+  }),
+  v.check((logo) => isLogo(logo)),
+)
+
+const Look = known({
+  logo: v.exactOptional(Logo),
+  accent: v.exactOptional(v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/))),
+})
+
 /** Version 1 of a dossier, without its format and version. Members that it does not name may be there. */
 export const DossierSchema = known({
   id: Id,
@@ -87,6 +106,7 @@ export const DossierSchema = known({
   organisation: v.string(),
   partners: v.array(v.string()),
   rounds: v.array(Round),
+  look: v.exactOptional(Look),
 })
 
 function contextOf<Key extends ContextKey>(key: Key) {

@@ -6,6 +6,7 @@ import { readDossier } from '@/storage/read-dossier'
 import { writeDossier } from '@/storage/write-dossier'
 import { dossierJsonSchema, SCHEMA_FILE } from '../../scripts/dossier-json-schema'
 import { aDossier } from '../support/a-dossier'
+import { aLogo } from '../support/pictures'
 import { WORKED_EXAMPLES } from '../journeys/support/worked-examples'
 
 /** A validator by others, which knows nothing of our reader. */
@@ -20,6 +21,7 @@ const WHOLE = aDossier()
   .withPartners('CAW')
   .decided({ verdict: 'COND', conditions: [{ id: 'c', text: 't', who: 'w', by: '2027-01-15' }], reviewOn: '' })
   .withActions({ id: 'a', text: 't', owner: 'o', due: '', document: 'afsprakennota', done: false })
+  .looking({ accent: '#0f4c5c' })
   .build()
 
 describe('the published JSON Schema', () => {
@@ -34,6 +36,7 @@ describe('the published JSON Schema', () => {
 
   test.each<readonly [string, string]>([
     ['a whole dossier', writeDossier(WHOLE)],
+    ['one with a logo', writeDossier({ ...WHOLE, look: { logo: aLogo() } })],
     ['an empty one', writeDossier(aDossier().build())],
     ['the witness of version 1', readFileSync('tests/fixtures/files/version-1.json', 'utf8')],
     ['the sample dossier', readFileSync('tests/fixtures/sample-dossier.json', 'utf8')],
@@ -76,6 +79,14 @@ describe('the published JSON Schema', () => {
     ['/rounds/0/decision/conditions/0/who', null],
     ['/rounds/0/actions/0/done', 'yes'],
     ['/rounds/0/actions/0/document', 'contract'],
+    ['/look', []],
+    ['/look/accent', 'red'],
+    ['/look/accent', '#0f4c5c80'],
+    ['/look/logo', null],
+    ['/look/logo', { ...aLogo(), kind: 'gif' }],
+    ['/look/logo', { ...aLogo(), data: 'PHN2Zz4=' }],
+    ['/look/logo', { ...aLogo(), width: 1201 }],
+    ['/look/logo', { ...aLogo(), height: 0 }],
   ])('a fault at %s (%j) is found by it and by the reader', (place, wrong) => {
     const file: unknown = JSON.parse(writeDossier(WHOLE))
     put(file, place.slice(1).split('/'), wrong)

@@ -2,6 +2,7 @@ import type { Answer, Answers, QuestionId } from '@/domain/answers/answer'
 import { askedModules, declaredPhases, openItems } from '@/domain/answers/asked'
 import type { Action, Decision } from '@/domain/answers/decision'
 import type { Dossier, Round, Scan } from '@/domain/answers/dossier'
+import type { Look } from '@/domain/answers/look'
 import { newDossier, newRound } from '@/domain/answers/new-dossier'
 import { THEMES, type PhaseNumber } from '@/domain/instrument/axes'
 import type { Context } from '@/domain/instrument/context-question'
@@ -126,6 +127,11 @@ class DossierBuilder extends RoundWords {
 
   withPartners(...partners: readonly string[]): this {
     this.words = { ...this.words, partners }
+    return this
+  }
+
+  looking(look: Look): this {
+    this.words = { ...this.words, look }
     return this
   }
 

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import { addAction, changeAction, decide, removeAction } from '@/domain/answers/change-decision'
 import { describe, giveAnswer, setContext, setScan, writeNote } from '@/domain/answers/change-dossier'
+import { dress } from '@/domain/answers/change-look'
 import type { Dossier } from '@/domain/answers/dossier'
 import type { Choice } from '@/domain/instrument/scale'
+import { aLogo } from './pictures'
 
 type Change = (dossier: Dossier) => Dossier
 
@@ -57,6 +59,11 @@ function anyChange(): fc.Arbitrary<Change> {
       const conditions = [...new Map(rows)].map(([key, words]) => ({ id: key, text: words, who: '', by: '' }))
       return (dossier) => decide(dossier, { conditions })
     }),
+    fc.constantFrom({ accent: '#0f4c5c' }, { accent: null }, { logo: aLogo(4, 2) }, { logo: null }).map(
+      (parts): Change =>
+        (dossier) =>
+          dress(dossier, parts),
+    ),
     fc.tuple(id, text).map(
       ([key, words]): Change =>
         (dossier) =>

@@ -3,6 +3,8 @@ import { VERDICTS, type Action, type Decision } from '@/domain/answers/decision'
 import type { Dossier, Round } from '@/domain/answers/dossier'
 import { DOCUMENTS } from '@/domain/instrument/document'
 import { anyRound } from './any-round'
+import type { Look } from '@/domain/answers/look'
+import { aLogo } from './pictures'
 import { NAUGHTY_STRINGS } from './naughty-strings'
 
 /** Any text that a machine can hold: of every script, with half signs, and what is known to break programs. */
@@ -29,15 +31,21 @@ export function anyText(): fc.Arbitrary<string> {
 
 /** Any dossier of this version, with members that nobody knows yet in every object. */
 export function anyDossier(): fc.Arbitrary<Dossier> {
-  return withMore(
-    fc.record({
-      id: fc.uuid(),
-      title: anyText(),
-      organisation: anyText(),
-      partners: fc.array(anyText(), { maxLength: 5 }),
-      rounds: fc.array(anyWrittenRound(), { minLength: 1, maxLength: 3 }),
-    }),
-  )
+  const look = fc.option(anyLook(), { nil: undefined, freq: 1 })
+  const dossier = fc.record({
+    id: fc.uuid(),
+    title: anyText(),
+    organisation: anyText(),
+    partners: fc.array(anyText(), { maxLength: 5 }),
+    rounds: fc.array(anyWrittenRound(), { minLength: 1, maxLength: 3 }),
+  })
+  return withMore(fc.tuple(dossier, look).map(([one, own]) => (own === undefined ? one : { ...one, look: own })))
+}
+
+function anyLook(): fc.Arbitrary<Look> {
+  const logo = withMore(fc.constantFrom(aLogo(3, 1), aLogo(1, 7, '#ffd24a80')))
+  const accent = fc.constantFrom('#000000', '#ffffff', '#FFD24A')
+  return withMore(fc.record({ logo, accent }, { requiredKeys: [] }))
 }
 
 /** A round with texts wherever one can be written. */

@@ -1,6 +1,7 @@
-import { fail, ok } from '@/domain/result'
+import { fail, ok, type Result } from '@/domain/result'
 import { browserCipher } from '@/platform/browser-cipher'
 import { sha256 } from '@/platform/browser-sum'
+import type { PictureProblem, SafePicture } from '@/platform/pictures/pictures'
 import type { KeepProblem, OwnFile, PickedFile, Platform, Slots } from '@/platform/platform'
 import { fakeClaims } from './fake-claims'
 import { fakeVersions, type FakeVersions } from './fake-versions'
@@ -16,6 +17,8 @@ export interface FakePlatform extends Platform {
   readonly saved: { readonly name: string; readonly content: Blob }[]
   /** The file that the person will pick next; null when they will pick none. */
   nextFile: PickedFile | null
+  /** What the picture comes to that the person will pick next; null when they will pick none. */
+  nextPicture: Result<SafePicture, PictureProblem> | null
   /** Where the person will save next; "cannot" when it can only hand files over. */
   nextPlace: OwnFile | 'none' | 'cannot'
   /** Why it refuses to keep anything, or null. */
@@ -52,6 +55,7 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     memoTexts,
     saved: [],
     nextFile: null,
+    nextPicture: null,
     nextPlace: 'cannot',
     refusal: null,
     time: new Date('2026-11-24T09:00:00.000Z'),
@@ -124,6 +128,10 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     },
     holdPage: (hold) => {
       platform.holdsPage = hold
+    },
+    pictures: {
+      pick: async () => (platform.nextPicture === null ? null : new File([], 'logo.png')),
+      makeSafe: async () => platform.nextPicture ?? fail({ kind: 'unreadable' }),
     },
     sha256,
     cipher: browserCipher(),

@@ -1,6 +1,7 @@
 import type { ContextKey } from '../instrument/context-question'
 import type { QuestionId } from './answer'
 import type { Action, AgreedCondition, Decision } from './decision'
+import type { Look } from './look'
 
 /** A part of the decision that stands alone; conditions have places of their own. */
 export type DecisionPart = Exclude<keyof Decision, 'conditions'>
@@ -11,6 +12,7 @@ export type RowChange<Row> = 'added' | 'removed' | Exclude<keyof Row, 'id'>
 /** A place in a dossier where two states of it differ. A row carries its place in the list, 1 for the first. */
 export type ChangePlace =
   | { readonly kind: 'words'; readonly part: 'title' | 'organisation' | 'partners' }
+  | { readonly kind: 'look'; readonly part: keyof Look }
   | { readonly kind: 'context'; readonly part: ContextKey }
   | { readonly kind: 'scan' }
   | { readonly kind: 'answer' | 'note'; readonly question: QuestionId }
@@ -20,12 +22,14 @@ export type ChangePlace =
   /** Anything else: the order of rows, an earlier round, members of a later program. */
   | { readonly kind: 'rest' }
 
-/** Whether a person writes there, in many small changes, rather than choosing in one. */
+/** Whether a person writes or slides there, in many small changes, rather than choosing in one. */
 export function isWritten(place: ChangePlace): boolean {
   switch (place.kind) {
     case 'words':
     case 'note':
       return true
+    case 'look':
+      return place.part === 'accent'
     case 'decision':
       return place.part !== 'verdict' && place.part !== 'recognised'
     case 'condition':

@@ -8,6 +8,7 @@ import { changedRows } from './changed-rows'
 import type { Dossier, Round } from './dossier'
 
 const WORDS = ['title', 'organisation', 'partners'] as const
+const LOOK = ['logo', 'accent'] as const
 const QUESTIONS: readonly QuestionId[] = [...ITEMS.map(({ id }) => id), ...MODULE_ITEM_IDS]
 const DECISION = ['recognised', 'verdict', 'why', 'decidedBy', 'decidedOn', 'wouldChangeMind', 'reviewOn'] as const
 const CONDITION = ['text', 'who', 'by'] as const
@@ -18,6 +19,7 @@ export function changedPlaces(before: Dossier, after: Dossier): readonly ChangeP
   const [one, other] = [before.rounds.at(-1), after.rounds.at(-1)]
   return [
     ...changedParts(WORDS, before, after).map((part) => ({ kind: 'words', part }) as const),
+    ...changedParts(LOOK, before.look ?? {}, after.look ?? {}).map((part) => ({ kind: 'look', part }) as const),
     ...(one === undefined || other === undefined || one === other ? [] : placesInRound(one, other)),
     ...restIf(differs(besideRounds(before), besideRounds(after)) || earlierDiffer(before, after)),
   ]
@@ -68,8 +70,8 @@ function unknownIn({ answers, context, decision = {}, scan: _, actions: __, ...r
   ]
 }
 
-function besideRounds({ title: _, organisation: __, partners: ___, rounds, ...others }: Dossier) {
-  return [others, rounds.length]
+function besideRounds({ title: _, organisation: __, partners: ___, rounds, look = {}, ...others }: Dossier) {
+  return [others, without(look, LOOK), rounds.length]
 }
 
 function earlierDiffer(before: Dossier, after: Dossier): boolean {

@@ -1,6 +1,7 @@
 import type { Context } from '../instrument/context-question'
 import type { Answers } from './answer'
 import type { Action, Decision } from './decision'
+import type { Look } from './look'
 
 /** Quick: the core items. Full: every item. */
 export type Scan = 'quick' | 'full'
@@ -25,4 +26,5 @@ export interface Dossier {
   readonly organisation: string
   readonly partners: readonly string[]
   readonly rounds: readonly Round[]
+  readonly look?: Look
 }

@@ -17,6 +17,7 @@ export function placesInWords(places: readonly ChangePlace[]): Message {
 function placeInWords(place: ChangePlace): Message {
   switch (place.kind) {
     case 'words':
+    case 'look':
     case 'decision':
       return say(`history:${place.kind}.${place.part}`)
     case 'context':

@@ -1,4 +1,5 @@
 import { advise } from '../advice/advise'
+import { readableAccent } from '../answers/accent'
 import type { Dossier, Round } from '../answers/dossier'
 import { newRound } from '../answers/new-dossier'
 import { CONTEXT_KEYS } from '../instrument/context-question'
@@ -42,6 +43,17 @@ export function buildReport(dossier: Dossier): Report {
     notices: noticesOf(round.context, evaluation),
     decision: round.decision ?? {},
     actions: round.actions ?? [],
+    ...reportedLook(dossier),
+  }
+}
+
+function reportedLook({ look: { logo, accent } = {} }: Dossier): Pick<Report, 'look'> {
+  if (logo === undefined && accent === undefined) return {}
+  return {
+    look: {
+      ...(logo === undefined ? {} : { logo }),
+      ...(accent === undefined ? {} : { accent: readableAccent(accent) }),
+    },
   }
 }
 

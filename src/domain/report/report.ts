@@ -6,6 +6,7 @@ import type { Choice } from '../instrument/scale'
 import type { QuestionId } from '../answers/answer'
 import type { Action, Decision } from '../answers/decision'
 import type { Scan } from '../answers/dossier'
+import type { Look } from '../answers/look'
 import type { AdviceList } from '../advice/advice'
 import type { Evaluation, GateState, Signal } from '../scoring/evaluation'
 
@@ -91,4 +92,6 @@ export interface Report {
   readonly notices: readonly Message[]
   readonly decision: Decision
   readonly actions: readonly Action[]
+  /** What the organisation has of its own on paper; the colour is one that can be read there. Absent when there is nothing. */
+  readonly look?: Look
 }

@@ -6,6 +6,7 @@ import { conditionsAndReasons, firstSteps, phasesBlocks, signalPanel } from './s
 import { adviceColumns, decisionLedger, keyQuestionColumns } from './sections/board-back'
 import { organisationsLine, roundLine } from './sections/partnership'
 import { phasesTable } from './sections/pictures'
+import { paperLook } from './paper-look'
 import type { Voice } from './voice'
 
 /** How often each page of a board summary can be made shorter. */
@@ -30,6 +31,7 @@ export function boardSummary(report: Report, voice: Voice, madeOn: Date, shorten
     title: `${title} – ${kind}`,
     subject: kind,
     author: report.organisation,
+    ...paperLook(report, voice),
     format: 'board',
     sections: [
       [

@@ -15,6 +15,16 @@ export interface Running {
   readonly first: boolean
 }
 
+/** A logo as bytes and as base64, with its size in pixels and what it shows for who does not see it. */
+export interface PaperLogo {
+  readonly kind: 'png' | 'jpeg'
+  readonly bytes: Uint8Array
+  readonly data: string
+  readonly width: number
+  readonly height: number
+  readonly alt: string
+}
+
 /** A document before it is laid on pages. */
 export interface PaperDocument {
   readonly title: string
@@ -24,4 +34,8 @@ export interface PaperDocument {
   /** Each a part of its own for who listens to it. */
   readonly sections: readonly (readonly Block[])[]
   readonly running: Running
+  /** Stands at the head of the first page. */
+  readonly logo?: PaperLogo
+  /** `#rrggbb`, dark enough for text: takes the place of the inks `brand` and `rule`. */
+  readonly accent?: string
 }

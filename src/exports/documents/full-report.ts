@@ -10,6 +10,7 @@ import { openBlocks } from './sections/open'
 import { organisationsLine, partnershipBlocks, roundLine } from './sections/partnership'
 import { pictureBlocks } from './sections/pictures'
 import { signalBlocks } from './sections/signal'
+import { paperLook } from './paper-look'
 import type { Voice } from './voice'
 
 /** Everything that one round says, to keep on file. `depth` is that of the table of contents. It pauses between sections. */
@@ -27,6 +28,7 @@ export async function fullReport(
     title: `${title} – ${kind}`,
     subject: kind,
     author: report.organisation,
+    ...paperLook(report, voice),
     format: 'report',
     sections: [[...front(report, title, voice, madeOn), ...contents(sections, depth, voice)], ...sections],
     running: {
@@ -90,7 +92,7 @@ function front(report: Report, title: string, voice: Voice, madeOn: Date): reado
       blocks: [
         {
           kind: 'paragraph',
-          words: [{ text: voice.say('print:kind.full'), ink: 'depth', weight: 'bold' }],
+          words: [{ text: voice.say('print:kind.full'), ink: 'brand', weight: 'bold' }],
           style: 'lead',
         },
         { kind: 'heading', level: 0, text: title, anchor: 'title' },

@@ -10,5 +10,14 @@ export const INKS = {
   depth: '#0f4c5c',
   progress: '#a94d14',
   accent: '#1e2329',
+  /** Numbers, labels and edges, which may take the colour of an organisation. */
+  brand: '#0f4c5c',
+  /** A line across the page, which may take it too. */
+  rule: '#d9d2c5',
 } as const
 export type Ink = keyof typeof INKS
+
+/** The inks with the colour of an organisation; pictures keep theirs, as those have a meaning. */
+export function inksWith(accent: string | undefined): Readonly<Record<Ink, string>> {
+  return accent === undefined ? INKS : { ...INKS, brand: accent, rule: accent }
+}

@@ -1,6 +1,5 @@
 import type { Report } from '@/domain/report/report'
 import { layDocument, type LaidOut } from './layout/lay-document'
-import { FORMATS } from './layout/sheet'
 import type { ReportKind } from '../documents/report-kind'
 import type { Face } from './writing/face'
 import { BACK, boardSummary, SHORTEST, type Shortened } from '../documents/board-summary'
@@ -37,7 +36,7 @@ export async function layReport(
   }
 
   async function laid(document: PaperDocument): Promise<readonly [PaperDocument, LaidOut]> {
-    return [document, await layDocument(document.sections, FORMATS[document.format], face, pause)]
+    return [document, await layDocument(document, face, pause)]
   }
 }
 

@@ -1,18 +1,12 @@
-import { breathe, type ExportInput } from '../export-input'
-import { layReport } from './lay-report'
-import { voiceOf } from '../documents/voice'
-import { fingerprint } from './fingerprint'
-import { furniture } from './layout/furniture'
-import { FORMATS } from './layout/sheet'
-import { bookmarksOf, targetsOf } from './painting/bookmarks'
-import { paintPage } from './painting/paint-page'
-import { faceOf, openPaper } from './painting/paper'
-import { penOf } from './painting/pen'
-import { putTogether } from '../tagged-pdf/put-together'
-import { Tagging } from '../tagged-pdf/tagging'
-import { writeOutline } from '../tagged-pdf/write-outline'
-import { writeStructure } from '../tagged-pdf/write-structure'
 import type { ReportKind } from '../documents/report-kind'
+import { voiceOf } from '../documents/voice'
+import { breathe, type ExportInput } from '../export-input'
+import { putTogether } from '../tagged-pdf/put-together'
+import { fingerprint } from './fingerprint'
+import { layReport } from './lay-report'
+import { drawableReport } from './painting/drawable-report'
+import { paintDocument } from './painting/paint-document'
+import { faceOf, openPaper } from './painting/paper'
 
 /** What a PDF is made of. */
 export interface PdfInput extends ExportInput {
@@ -21,37 +15,18 @@ export interface PdfInput extends ExportInput {
 
 /** A report as the bytes of a PDF: the same bytes for the same input. */
 export async function renderPdf(input: PdfInput): Promise<Uint8Array> {
-  const { report, kind, language, madeOn, onProgress } = input
+  const { kind, language, madeOn, onProgress } = input
   const pause = () => breathe(input)
   await pause()
+  const report = drawableReport(input.report)
   const paper = await openPaper(pause)
   const face = faceOf(paper)
   const [document, { pages }] = await layReport({ report, kind, madeOn, voice: voiceOf(input.text) }, face, pause)
-  const aside = furniture(pages, document.running, FORMATS[document.format], face)
-  const tagging = new Tagging(paper)
-  const pen = penOf(paper)
-  const targets = targetsOf(pages)
-  for (const [index, { marks }] of pages.entries()) {
-    if (index > 0) paper.addPage()
-    paintPage(paper, [...marks, ...(aside[index] ?? [])], {
-      tagging,
-      face,
-      pen,
-      pageOf: (anchor) => targets.get(anchor)?.page,
-    })
-    onProgress?.(index + 1, pages.length)
+  await paintDocument(paper, document, pages, face, async (page) => {
+    onProgress?.(page, pages.length)
     await pause()
-  }
-  writeStructure(paper, tagging, (anchor) => targets.get(anchor))
-  writeOutline(paper, bookmarksOf(pages))
-  const fileId = fingerprint(JSON.stringify([report, kind, language, madeOn]))
-  const colophon = {
-    ...document,
-    language,
-    creator: 'Weloverwogen',
-    madeOn,
-    fileId,
-    bookmarks: kind === 'full',
-  }
-  return putTogether(paper, colophon, pause)
+  })
+  const fileId = fingerprint(JSON.stringify([input.report, kind, language, madeOn]))
+  const bookmarks = kind === 'full'
+  return putTogether(paper, { ...document, language, creator: 'Weloverwogen', madeOn, fileId, bookmarks }, pause)
 }

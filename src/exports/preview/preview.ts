@@ -31,6 +31,15 @@ export type PreviewMark =
       readonly scale: number
       readonly shapes: readonly WordedShape[]
     }
+  | {
+      readonly kind: 'image'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+      /** Holds the picture itself. */
+      readonly address: string
+    }
 
 /** What a page says in one place: a heading, or words under it. */
 export interface PreviewWords {
@@ -42,6 +51,7 @@ export interface PreviewWords {
 export interface PreviewPage {
   readonly width: number
   readonly height: number
+  readonly inks: Readonly<Record<Ink, string>>
   /** How many pages the document has. */
   readonly pages: number
   readonly marks: readonly PreviewMark[]

@@ -9,9 +9,9 @@ export interface Library {
 const TEXTS = import.meta.glob<string>(
   [
     '/node_modules/@babel/runtime/LICENSE',
-    '/node_modules/{cookie,docx,fast-png,fflate,html-parse-stringify,i18next,ical-generator,iobuffer,jspdf}/LICENSE',
+    '/node_modules/{cookie,docx,fast-png,fflate,html-parse-stringify,i18next,iobuffer,jspdf}/LICENSE',
     '/node_modules/docx/node_modules/nanoid/LICENSE',
-    '/node_modules/{pako,write-excel-file}/LICENSE',
+    '/node_modules/pako/LICENSE',
     '/node_modules/{react,react-dom,react-i18next,scheduler,set-cookie-parser,use-sync-external-store,zustand}/LICENSE',
     '/node_modules/{react-router,valibot}/LICENSE.md',
   ],
@@ -20,9 +20,9 @@ const TEXTS = import.meta.glob<string>(
 const VERSIONS = import.meta.glob<string>(
   [
     '/node_modules/@babel/runtime/package.json',
-    '/node_modules/{cookie,docx,fast-png,fflate,html-parse-stringify,i18next,ical-generator,iobuffer,jspdf}/package.json',
+    '/node_modules/{cookie,docx,fast-png,fflate,html-parse-stringify,i18next,iobuffer,jspdf}/package.json',
     '/node_modules/docx/node_modules/nanoid/package.json',
-    '/node_modules/{pako,write-excel-file}/package.json',
+    '/node_modules/pako/package.json',
     '/node_modules/{react,react-dom,react-i18next,scheduler,set-cookie-parser}/package.json',
     '/node_modules/{use-sync-external-store,zustand,react-router,valibot}/package.json',
   ],

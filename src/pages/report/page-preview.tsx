@@ -1,5 +1,4 @@
 import { useId, type CSSProperties } from 'react'
-import { INKS, type Ink } from '@/exports/documents/inks'
 import type { PreviewMark, PreviewPage } from '@/exports/preview/preview'
 import { DrawnShape, Hatch, hatchedInks } from '@/ui/drawn-shape'
 import styles from './page-preview.module.css'
@@ -21,7 +20,7 @@ export function PagePreview({
     <svg
       viewBox={`0 0 ${page.width} ${page.height}`}
       className={styles['page']}
-      style={PAPER}
+      style={inksOf(page)}
       role="img"
       aria-label={name}
     >
@@ -53,6 +52,8 @@ function DrawnMark({ mark, id }: { readonly mark: PreviewMark; readonly id: stri
       )
     case 'box':
       return <rect x={mark.x} y={mark.y} width={mark.width} height={mark.height} fill={`var(--${mark.ink})`} />
+    case 'image':
+      return <image href={mark.address} x={mark.x} y={mark.y} width={mark.width} height={mark.height} />
     case 'picture':
       return <PlacedPicture mark={mark} hatch={id} />
   }
@@ -75,7 +76,9 @@ function PlacedPicture({ mark, hatch }: { readonly mark: PreviewMark & { kind: '
 /** In points, as on paper. */
 const HATCH = { step: 2.4, line: 1.1 } as const
 
-const PAPER = Object.fromEntries((Object.keys(INKS) as Ink[]).map((ink) => [`--${ink}`, INKS[ink]])) as CSSProperties
+function inksOf({ inks }: PreviewPage): CSSProperties {
+  return Object.fromEntries(Object.entries(inks).map(([ink, colour]) => [`--${ink}`, colour]))
+}
 
 function asItIs(text: string): string {
   return text

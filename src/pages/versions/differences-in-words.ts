@@ -4,6 +4,7 @@ import { say, type Message } from '@/domain/message'
 /** What is told together, in the order in which it is told. */
 const GROUPS = {
   words: ['words'],
+  look: ['look'],
   context: ['context', 'scan'],
   answers: ['answer'],
   notes: ['note'],

@@ -1,6 +1,7 @@
 import type { ChangePlace } from '@/domain/answers/change-place'
 import type { AgreedCondition, Action } from '@/domain/answers/decision'
 import type { Dossier, Round } from '@/domain/answers/dossier'
+import type { Look } from '@/domain/answers/look'
 import { labelOf, situationOf } from '@/domain/report/situation'
 import { say, type Message } from '@/domain/message'
 
@@ -16,6 +17,7 @@ const NOTHING: Value = { kind: 'nothing' }
 export function valueAt(dossier: Dossier, place: ChangePlace): Value {
   const round = dossier.rounds.at(-1)
   if (place.kind === 'words') return written([dossier[place.part]].flat().join(', '))
+  if (place.kind === 'look') return looks(dossier.look, place.part)
   if (round === undefined) return NOTHING
   switch (place.kind) {
     case 'context': {
@@ -42,6 +44,13 @@ export function valueAt(dossier: Dossier, place: ChangePlace): Value {
     case 'rest':
       return NOTHING
   }
+}
+
+function looks(look: Look = {}, part: keyof Look): Value {
+  if (part === 'accent') return written(look.accent)
+  if (look.logo === undefined) return NOTHING
+  const { width, height } = look.logo
+  return { kind: 'chosen', message: say('versions:logo', { width, height }) }
 }
 
 function decided(

@@ -7,6 +7,7 @@ import { voiceOf } from '@/exports/documents/voice'
 import { faceOf, openPaper } from '@/exports/pdf/painting/paper'
 import { aDossier } from '../../support/a-dossier'
 import { anyRound } from '../../support/any-round'
+import { aLogo } from '../../support/pictures'
 import { inWords } from '../../support/in-words'
 
 /** What a person may type: nothing, a line, one endless word, ten thousand characters of anything. */
@@ -42,27 +43,36 @@ describe('the summary for the board', () => {
     'takes two pages, whatever was answered and typed; the signal is on the first',
     { timeout: 60_000 },
     async () => {
+      const looks = fc.constantFrom({}, { logo: aLogo(60, 30) }, { logo: aLogo(2, 60) })
       const names = fc.array(anyText(), { maxLength: 12 })
       await fc.assert(
-        fc.asyncProperty(anyRound(), anyText(), names, anyDecision(), async (round, title, partners, decision) => {
-          const dossier = {
-            ...aDossier()
-              .titled(title)
-              .withPartners(...partners)
-              .build(),
-            rounds: [{ ...round, decision }],
-          }
-          const [, { pages }] = await layReport(
-            { report: buildReport(dossier), kind: 'board', madeOn, voice },
-            face,
-            () => Promise.resolve(),
-          )
-          const anchors = pages.map(({ headings }) => headings.map(({ heading }) => heading.anchor))
-          expect(anchors).toEqual([
-            expect.arrayContaining(['title', 'reasons', 'picture', 'steps']),
-            expect.arrayContaining(['table', 'gates', 'decision']),
-          ])
-        }),
+        fc.asyncProperty(
+          anyRound(),
+          anyText(),
+          names,
+          anyDecision(),
+          looks,
+          async (round, title, partners, decision, look) => {
+            const dossier = {
+              ...aDossier()
+                .titled(title)
+                .withPartners(...partners)
+                .looking(look)
+                .build(),
+              rounds: [{ ...round, decision }],
+            }
+            const [, { pages }] = await layReport(
+              { report: buildReport(dossier), kind: 'board', madeOn, voice },
+              face,
+              () => Promise.resolve(),
+            )
+            const anchors = pages.map(({ headings }) => headings.map(({ heading }) => heading.anchor))
+            expect(anchors).toEqual([
+              expect.arrayContaining(['title', 'reasons', 'picture', 'steps']),
+              expect.arrayContaining(['table', 'gates', 'decision']),
+            ])
+          },
+        ),
         { numRuns: 8 },
       )
     },

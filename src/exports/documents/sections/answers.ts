@@ -66,7 +66,7 @@ function oneModule({ module, score }: ModuleScore, report: Report, voice: Voice)
 /** A statement with the level beside it and the note, at any length, under it. */
 function answerBlock({ question, gate, choice, note }: ReportedAnswer, voice: Voice): Block {
   const level = choice === null ? voice.say('print:answers.open') : voice.say(`instrument:scale.level.${choice}.label`)
-  const key = gate === null ? [] : [{ text: `\n${voice.say('print:answers.key')}`, ink: 'depth' } as const]
+  const key = gate === null ? [] : [{ text: `\n${voice.say('print:answers.key')}`, ink: 'brand' } as const]
   return {
     kind: 'labelled',
     label: [{ text: level }, ...key],

@@ -69,7 +69,7 @@ export function firstSteps({ advice }: Report, amount: Amount, voice: Voice): re
     blocks: [
       {
         kind: 'paragraph',
-        words: [{ text: `${index + 1}  `, ink: 'depth' }, { text: voice.of(title) }],
+        words: [{ text: `${index + 1}  `, ink: 'brand' }, { text: voice.of(title) }],
         style: 'strong',
         most: amount.lines,
       } as const,

@@ -52,27 +52,32 @@ export function toldParts(
   }
 }
 
+/** Each condition with who sees to it and by when, as wide as the page. */
+export function conditionTable(conditions: NonNullable<Decision['conditions']>, voice: Voice): Block {
+  return {
+    kind: 'wide',
+    blocks: [
+      {
+        kind: 'table',
+        summary: voice.say('print:decision.conditionsSummary'),
+        columns: [{ share: 6 }, { share: 2.4 }, { share: 2 }],
+        head: ['condition', 'who', 'by'].map((key) => voice.say(`print:decision.${key}`)),
+        rows: conditions.map(({ text, who, by }): readonly Cell[] => [
+          { words: text },
+          { words: who },
+          { words: day(voice, by) },
+        ]),
+      },
+    ],
+  }
+}
+
 function conditionBlocks(conditions: NonNullable<Decision['conditions']>, voice: Voice): readonly Block[] {
   const filled = conditions.filter(({ text, who, by }) => `${text}${who}${by}`.trim() !== '')
   if (filled.length === 0) return []
   return [
     { kind: 'heading', level: 2, text: voice.say('print:decision.conditions'), anchor: 'conditions' },
-    {
-      kind: 'wide',
-      blocks: [
-        {
-          kind: 'table',
-          summary: voice.say('print:decision.conditionsSummary'),
-          columns: [{ share: 6 }, { share: 2.4 }, { share: 2 }],
-          head: ['condition', 'who', 'by'].map((key) => voice.say(`print:decision.${key}`)),
-          rows: filled.map(({ text, who, by }): readonly Cell[] => [
-            { words: text },
-            { words: who },
-            { words: day(voice, by) },
-          ]),
-        },
-      ],
-    },
+    conditionTable(filled, voice),
   ]
 }
 

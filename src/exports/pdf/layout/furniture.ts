@@ -53,5 +53,5 @@ function row(left: string, right: string, top: number, style: TextStyle, format:
 
 function rule(y: number, format: Format): Mark {
   const width = SHEET.width - format.left - format.right
-  return { kind: 'box', x: format.left, y, width, height: 0.5, ink: 'line', element: null }
+  return { kind: 'box', x: format.left, y, width, height: 0.5, ink: 'rule', element: null }
 }

@@ -47,7 +47,7 @@ function layBlock(block: Block, place: Place): readonly Slice[] {
       return glued(layBlocks(block.blocks, place))
     case 'rule':
       return [
-        slice(0.5, [{ kind: 'box', ...place.wide, y: 0, height: 0.5, ink: 'line', element: null }], { before: 14 }),
+        slice(0.5, [{ kind: 'box', ...place.wide, y: 0, height: 0.5, ink: 'rule', element: null }], { before: 14 }),
       ]
     case 'gap':
       return [slice(block.height, [])]

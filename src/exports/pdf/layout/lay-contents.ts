@@ -33,7 +33,7 @@ function entryOf(entry: Heading, place: Place, parent: Element): readonly Slice[
 
 function numberMarks(entry: Heading, style: TextStyle, place: Place, element: Element): readonly Mark[] {
   if (entry.number === undefined || entry.level > 1) return []
-  const [line] = linesOf([{ text: entry.number, ink: 'depth' }], style, NUMBER_COLUMN, place)
+  const [line] = linesOf([{ text: entry.number, ink: 'brand' }], style, NUMBER_COLUMN, place)
   return line === undefined ? [] : lineMarks(line, style, place.x, 0, element)
 }
 

@@ -1,10 +1,11 @@
 import type { Face } from '../writing/face'
-import type { Block } from '../../documents/block'
+import type { PaperDocument } from '../../documents/document'
 import { partOf, wholeDocument } from '../../tagged-pdf/element'
 import { layBlocks } from './lay-blocks'
+import { layMasthead } from './lay-masthead'
 import { paginate, type Page } from './paginate'
 import { textColumn } from './place'
-import { SHEET, type Format } from './sheet'
+import { FORMATS, SHEET } from './sheet'
 import type { Slice } from './slice'
 
 export interface LaidOut {
@@ -15,18 +16,22 @@ export interface LaidOut {
 
 /** Sections on pages. It pauses between blocks, so that the machine can do something else. */
 export async function layDocument(
-  sections: readonly (readonly Block[])[],
-  format: Format,
+  { sections, format: name, logo }: Pick<PaperDocument, 'sections' | 'format' | 'logo'>,
   face: Face,
   pause: () => Promise<void>,
 ): Promise<LaidOut> {
+  const format = FORMATS[name]
   const whole = wholeDocument()
   let cut = false
   const strips: Slice[] = []
-  for (const blocks of sections) {
+  for (const [index, blocks] of sections.entries()) {
     const place = textColumn(format, face, SHEET.width, partOf(whole, 'Sect'), () => {
       cut = true
     })
+    if (index === 0 && logo !== undefined) {
+      strips.push(...layMasthead(blocks, logo, place))
+      continue
+    }
     for (const block of blocks) {
       strips.push(...layBlocks([block], place))
       await pause()

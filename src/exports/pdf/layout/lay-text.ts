@@ -11,7 +11,7 @@ export function layHeading(heading: Heading, place: Place): readonly Slice[] {
   const style = place.format.styles[HEADING_STYLES[heading.level]]
   const band = heading.level <= 1 ? place.wide : place
   const element = partOf(place.parent, HEADING_ROLES[heading.level])
-  const number = heading.number === undefined ? [] : [{ text: `${heading.number}  `, ink: 'depth' as const }]
+  const number = heading.number === undefined ? [] : [{ text: `${heading.number}  `, ink: 'brand' as const }]
   const lines = linesOf([...number, { text: heading.text }], style, band.width, place, heading.most ?? MOST_LINES)
   return lines.map((line, index) =>
     slice(

@@ -125,7 +125,7 @@ function groundMarks(box: GroundBox): readonly Mark[] {
   const mark = { kind: 'box', ...box, element: null } as const
   return [
     { ...mark, ink: 'tint' },
-    { ...mark, width: EDGE, ink: 'depth' },
+    { ...mark, width: EDGE, ink: 'brand' },
   ]
 }
 

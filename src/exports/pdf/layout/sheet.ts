@@ -24,6 +24,8 @@ export interface Format {
   readonly bottom: number
   /** Width of the column at the left in which labels hang; 0 when there is none. */
   readonly margin: number
+  /** Most that a logo takes, and whether the title stands beside it. */
+  readonly logo: { readonly width: number; readonly height: number; readonly beside: boolean }
   readonly styles: Styles
 }
 
@@ -34,6 +36,7 @@ const REPORT: Format = {
   top: 78,
   bottom: 70,
   margin: 112,
+  logo: { width: 141.7, height: 70.9, beside: false },
   styles: {
     title: { size: 30, leading: 34, weight: 'bold', ink: 'ink' },
     signal: { size: 20, leading: 25, weight: 'bold', ink: 'ink' },
@@ -55,6 +58,7 @@ const BOARD: Format = {
   top: 62,
   bottom: 54,
   margin: 0,
+  logo: { width: 79.4, height: 39.7, beside: true },
   styles: {
     title: { size: 22, leading: 25, weight: 'bold', ink: 'ink' },
     signal: { size: 16.5, leading: 20, weight: 'bold', ink: 'ink' },

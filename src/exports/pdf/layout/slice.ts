@@ -1,4 +1,5 @@
 import type { Heading, Weight } from '../../documents/block'
+import type { PaperLogo } from '../../documents/document'
 import type { WordedShape } from '../../documents/worded-drawing'
 import type { Element } from '../../tagged-pdf/element'
 import type { Ink } from '../../documents/inks'
@@ -47,6 +48,14 @@ export type Mark =
       /** Points per unit of the drawing. */
       readonly scale: number
       readonly shapes: readonly WordedShape[]
+    })
+  | (Owned & {
+      readonly kind: 'image'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+      readonly logo: PaperLogo
     })
   | (Owned & {
       readonly kind: 'link'

@@ -1,5 +1,5 @@
 import type { jsPDF } from 'jspdf'
-import { INKS } from '../../documents/inks'
+import { inksWith } from '../../documents/inks'
 import type { Tagging } from '../../tagged-pdf/tagging'
 import type { Mark } from '../layout/slice'
 import type { Face } from '../writing/face'
@@ -11,11 +11,14 @@ export interface Desk {
   readonly tagging: Tagging
   readonly face: Face
   readonly pen: Pen
+  /** The colour of an organisation. */
+  readonly accent: string | undefined
   readonly pageOf: (anchor: string) => number | undefined
 }
 
 /** Paints what is on a page. */
-export function paintPage(paper: jsPDF, marks: readonly Mark[], { tagging, face, pen, pageOf }: Desk): void {
+export function paintPage(paper: jsPDF, marks: readonly Mark[], { tagging, face, pen, accent, pageOf }: Desk): void {
+  const inks = inksWith(accent)
   tagging.page()
   for (const mark of marks) {
     if (mark.kind !== 'link') tagging.begin(mark.element)
@@ -29,11 +32,15 @@ export function paintPage(paper: jsPDF, marks: readonly Mark[], { tagging, face,
         break
       }
       case 'box':
-        paper.setFillColor(INKS[mark.ink]).rect(mark.x, mark.y, mark.width, mark.height, 'F')
+        paper.setFillColor(inks[mark.ink]).rect(mark.x, mark.y, mark.width, mark.height, 'F')
         break
       case 'picture':
         paintPicture(paper, mark, { face, pen })
         if (mark.element !== null) tagging.box(mark.element, mark)
+        break
+      case 'image':
+        // One picture in the file, however often it is painted.
+        paper.addImage(mark.logo.bytes, mark.logo.kind, mark.x, mark.y, mark.width, mark.height, 'logo')
         break
       case 'link':
         if (mark.element !== null) tagging.click(mark.element, mark)
