@@ -1,15 +1,44 @@
 import { say } from '@/domain/message'
+import { loadCsv } from './csv/load-csv'
 import type { ReportKind } from './documents/report-kind'
 import type { Exporter } from './exporter'
+import { datedEntries } from './ics/dated-entries'
+import { loadIcs } from './ics/load-ics'
 import { loadPdf } from './pdf/load-pdf'
 import { loadPreview } from './preview/load-preview'
+import { SHEET_IDS, type SheetId } from './tables/sheet'
+import { loadXlsx } from './xlsx/load-xlsx'
 
 const PDF = { form: 'pdf', extension: 'pdf', type: 'application/pdf' } as const
+const OFFICE = 'application/vnd.openxmlformats-officedocument'
+const EXCEL = { form: 'xlsx', extension: 'xlsx', type: `${OFFICE}.spreadsheetml.sheet` } as const
+const CSV = { form: 'csv', extension: 'csv', type: 'text/csv;charset=utf-8' } as const
+const CALENDAR = { form: 'ics', extension: 'ics', type: 'text/calendar;charset=utf-8' } as const
 
 /** Everything that can be made of a report, in the order of the list. A new export is a row here, a folder beside this file, and its words. */
 export const EXPORTERS: readonly Exporter[] = [
-  { id: 'board', group: 'board', ...PDF, ...inWords('board'), ...report('board') },
-  { id: 'full', group: 'file', ...PDF, ...inWords('full'), ...report('full') },
+  { id: 'board', group: 'board', dressed: true, ...PDF, ...inWords('board'), ...report('board') },
+  { id: 'full', group: 'file', dressed: true, ...PDF, ...inWords('full'), ...report('full') },
+  {
+    id: 'xlsx',
+    group: 'figures',
+    ...EXCEL,
+    ...inWords('xlsx'),
+    fileName: say('report:fileName.xlsx'),
+    load: loadXlsx,
+    loadPreview: async () => (await loadPreview()).previewSheets,
+  },
+  ...SHEET_IDS.map((id): Exporter => ({ id: `csv-${id}`, group: 'figures', ...CSV, ...sheet(id) })),
+  {
+    id: 'ics',
+    group: 'calendar',
+    ...CALENDAR,
+    ...inWords('ics'),
+    fileName: say('report:fileName.ics'),
+    nothing: (from) => (datedEntries(from).length === 0 ? say('report:export.ics.nothing') : null),
+    load: loadIcs,
+    loadPreview: async () => (await loadPreview()).previewDays,
+  },
 ]
 
 function inWords(id: string, contents = id): Pick<Exporter, 'label' | 'explain' | 'contents'> {
@@ -26,6 +55,23 @@ function report(kind: ReportKind): Pick<Exporter, 'fileName' | 'load' | 'loadPre
     loadPreview: async () => {
       const { previewPdf } = await loadPreview()
       return (input) => previewPdf({ ...input, kind })
+    },
+  }
+}
+
+function sheet(id: SheetId): Omit<Exporter, 'id' | 'group' | keyof typeof CSV> {
+  const name = say(`sheets:name.${id}`)
+  return {
+    ...inWords('csv'),
+    variant: name,
+    fileName: name,
+    load: async () => {
+      const renderCsv = await loadCsv()
+      return (input) => renderCsv(input, id)
+    },
+    loadPreview: async () => {
+      const { previewSheets } = await loadPreview()
+      return (input) => previewSheets(input, [id])
     },
   }
 }

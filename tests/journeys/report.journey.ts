@@ -18,6 +18,27 @@ const THINGS: readonly Thing[] = [
   { radio: 'Samenvatting voor het bestuur', file: `${TITLE}-samenvatting-voor-het-bestuur.pdf`, ...PDF },
   { radio: 'Volledig rapport', file: `${TITLE}-volledig-rapport.pdf`, ...PDF },
   {
+    radio: 'Alles in één werkmap',
+    file: `${TITLE}-cijfers.xlsx`,
+    button: 'Maak het Excel-bestand',
+    magic: 'PK',
+    preview: 'rows',
+  },
+  {
+    radio: 'Eén tabel',
+    file: `${TITLE}-antwoorden.csv`,
+    button: 'Maak het CSV-bestand',
+    magic: '\u00ef\u00bb\u00bf"Fase"',
+    preview: 'rows',
+  },
+  {
+    radio: 'Acties en opvolging',
+    file: `${TITLE}-agenda.ics`,
+    button: 'Maak het agendabestand',
+    magic: 'BEGIN:VCALENDAR',
+    preview: 'rows',
+  },
+  {
     radio: 'Het dossier zelf',
     file: `${TITLE}.weloverwogen.json`,
     button: 'Bewaar het dossier',

@@ -4,7 +4,6 @@ import { useText } from '@/services'
 import styles from './export-panel.module.css'
 import type { Order } from './input-for'
 import { KeepDossier } from './keep-dossier'
-import { LookFields } from './look-fields'
 import { MakingBar } from './making-bar'
 import { PreviewBox } from './preview-box'
 import type { Thing } from './things'
@@ -46,7 +45,6 @@ export function ExportPanel({
             onMake={() => void make(thing, order)}
             onCancel={cancel}
           />
-          <LookFields />
         </>
       )}
     </section>

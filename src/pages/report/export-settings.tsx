@@ -4,6 +4,7 @@ import { LANGUAGE_CODES, LANGUAGES, type Language } from '@/i18n/languages'
 import { useText } from '@/services'
 import { RadioRows, type RadioOption } from '@/ui/radio-rows'
 import styles from './export-panel.module.css'
+import { LookSetting } from './look-setting'
 import { RoundSetting } from './round-setting'
 import { variantsOf, type Thing } from './things'
 import { WhatIsIn } from './what-is-in'
@@ -42,6 +43,7 @@ export function ExportSettings({
         onChoose={onLanguage}
       />
       <RoundSetting chosen={round} onRound={onRound} />
+      {thing.form !== 'json' && thing.dressed && <LookSetting />}
       <WhatIsIn contents={thing.contents} />
     </>
   )

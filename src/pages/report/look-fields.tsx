@@ -11,20 +11,18 @@ export function LookFields() {
   const { look = {} } = useDossier()
   const change = useChange()
   return (
-    <div className={styles['group']}>
-      <fieldset id="look" tabIndex={-1} className={styles['inner']} aria-describedby="look-help">
-        <legend className={styles['title']}>{t('title')}</legend>
-        <p id="look-help" className={styles['help']}>
-          {t('help')}
-        </p>
-        <div className={styles['fields']}>
-          <LogoField logo={look.logo ?? null} onChange={(logo) => change((dossier) => dress(dossier, { logo }))} />
-          <AccentField
-            accent={look.accent ?? null}
-            onChange={(accent) => change((dossier) => dress(dossier, { accent }))}
-          />
-        </div>
-      </fieldset>
-    </div>
+    <fieldset id="look" tabIndex={-1} className={styles['inner']} aria-describedby="look-help">
+      <legend className="visually-hidden">{t('title')}</legend>
+      <p id="look-help" className={styles['help']}>
+        {t('help')}
+      </p>
+      <div className={styles['fields']}>
+        <LogoField logo={look.logo ?? null} onChange={(logo) => change((dossier) => dress(dossier, { logo }))} />
+        <AccentField
+          accent={look.accent ?? null}
+          onChange={(accent) => change((dossier) => dress(dossier, { accent }))}
+        />
+      </div>
+    </fieldset>
   )
 }

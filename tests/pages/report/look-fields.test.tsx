@@ -96,5 +96,6 @@ async function open(look?: Look) {
   const dossier = aDossier().titled('Noord').inPhase(1).ratedAll(75)
   const built = (look === undefined ? dossier : dossier.looking(look)).build()
   const app = await renderApp({ at: paths.report(built.id), dossier: built, platform: fakePlatform() })
+  await app.user.click(screen.getByText('Eigen logo en kleur', { selector: 'summary *' }))
   return { ...app, fields: within(screen.getByRole('group', { name: 'Eigen logo en kleur' })) }
 }

@@ -71,7 +71,7 @@ describe('the report page', { timeout: PATIENCE }, () => {
   test('tells of every thing what it is for and with what it opens', async () => {
     await open()
     const list = screen.getByRole('group', { name: 'Wat neem je mee?' })
-    for (const thing of within(list).getAllByRole('radio')) expect(thing).toHaveAccessibleDescription(/^\S+ .+\.$/)
+    for (const thing of within(list).getAllByRole('radio')) expect(thing).toHaveAccessibleDescription(/^\S+ .+[.?]$/)
     expect(within(list).getByRole('group', { name: 'Voor het bestuur' })).toBeVisible()
   })
 
@@ -144,6 +144,28 @@ describe('the first page', { timeout: PATIENCE }, () => {
     await user.click(await screen.findByText('Lees deze bladzijde als tekst', {}, { timeout: PATIENCE }))
     const words = await screen.findByText(/^Round of 23 November 2026/, { selector: 'p' }, { timeout: PATIENCE })
     expect(words.closest('[lang]')).toHaveAttribute('lang', 'en')
+  })
+})
+
+describe('what is in a file', { timeout: PATIENCE }, () => {
+  test('of tables is seen in their first rows, and one table is chosen', async () => {
+    const { user, platform } = await open()
+    await user.click(screen.getByRole('radio', { name: 'Alles in één werkmap' }))
+    expect(await screen.findByRole('table', { name: 'Scores' }, { timeout: PATIENCE })).toBeVisible()
+    await user.click(screen.getByRole('radio', { name: 'Eén tabel' }))
+    await user.click(screen.getByRole('radio', { name: 'Advies' }))
+    expect(screen.getByRole('radio', { name: 'Eén tabel' })).toBeChecked()
+    expect(await screen.findByRole('table', { name: 'Advies' }, { timeout: PATIENCE })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Maak het CSV-bestand' }))
+    expect(await made(/Klaar: Thuiszorg-Noord-advies\.csv/)).toBeVisible()
+    expect(platform.saved.map(({ name }) => name)).toEqual(['Thuiszorg-Noord-advies.csv'])
+  })
+
+  test('of a calendar is nothing as long as nothing has a date, and that is said instead of a button', async () => {
+    const { user } = await open()
+    await user.click(screen.getByRole('radio', { name: 'Acties en opvolging' }))
+    expect(await screen.findByText(/Er is nog niets met een datum\./)).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^Maak/ })).not.toBeInTheDocument()
   })
 })
 
