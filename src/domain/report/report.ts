@@ -8,6 +8,7 @@ import type { Action, Decision } from '../answers/decision'
 import type { Scan } from '../answers/dossier'
 import type { AdviceList } from '../advice/advice'
 import type { Evaluation, GateState, Signal } from '../scoring/evaluation'
+import type { PartnerPart } from './partner-parts'
 
 /** One question as it stands in a report. */
 export interface ReportedAnswer {
@@ -37,6 +38,9 @@ export interface ReportedGate {
 
 /** Which words the signal takes: the decision at hand, or that the partnership is imposed. Source: instrument A.6. */
 export type Situation = 'enter' | 'continue' | 'reshape' | 'stop' | 'imposed'
+
+/** Whose signal the words are: that of the own organisation in its situation, or of all partners at one table. */
+export type Wording = Situation | 'together'
 
 /** The signal as a director repeats it. */
 export interface SignalStatement {
@@ -91,4 +95,6 @@ export interface Report {
   readonly notices: readonly Message[]
   readonly decision: Decision
   readonly actions: readonly Action[]
+  /** The parts that a version for the partner shares; null for a report that leaves nothing out. */
+  readonly shared: readonly PartnerPart[] | null
 }

@@ -49,6 +49,6 @@ export async function renderPdf(input: PdfInput): Promise<Uint8Array> {
     creator: 'Weloverwogen',
     madeOn,
     fileId,
-    bookmarks: kind === 'full',
+    bookmarks: kind !== 'board',
   })
 }

@@ -1,13 +1,16 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { buildReport } from '@/domain/report/build-report'
+import { SHARED_AT_FIRST } from '@/domain/report/partner-parts'
 import { REPORT_KINDS, type ReportKind } from '@/exports/documents/report-kind'
 import { LANGUAGE_CODES, LANGUAGES, type Language } from '@/i18n/languages'
-import { useLanguage } from '@/services'
+import { useDossier, useLanguage } from '@/services'
 import { Button } from '@/ui/button'
 import { ChoiceGroup } from '@/ui/choice-group'
 import { PageHead } from '@/ui/page-head'
 import { DossierFile } from './dossier-file'
 import { MakingStatus } from './making-status'
+import { PartnerChoice } from './partner-choice'
 import styles from './report-page.module.css'
 import { useMaking } from './use-making'
 import { WhatIsIn } from './what-is-in'
@@ -18,6 +21,9 @@ export function ReportPage() {
   const screen = useLanguage()
   const [kind, setKind] = useState<ReportKind>('board')
   const [language, setLanguage] = useState<Language>(screen)
+  const [shared, setShared] = useState(SHARED_AT_FIRST)
+  const dossier = useDossier()
+  const report = useMemo(() => buildReport(dossier), [dossier])
   const { making, make, cancel } = useMaking()
   const busy = making.kind === 'making'
   const start = useRef<HTMLButtonElement>(null)
@@ -45,8 +51,9 @@ export function ReportPage() {
           chosen={kind}
           onChoose={setKind}
         >
-          <WhatIsIn kind={kind} />
+          {kind !== 'partner' && <WhatIsIn kind={kind} />}
         </ChoiceGroup>
+        {kind === 'partner' && <PartnerChoice report={report} shared={shared} onChange={setShared} />}
         <ChoiceGroup
           question={t('language.question')}
           help={t('language.help')}
@@ -55,7 +62,7 @@ export function ReportPage() {
           onChoose={setLanguage}
         />
         <div className={styles['do']}>
-          <Button ref={start} kind="main" aria-disabled={busy} onClick={() => void make(kind, language)}>
+          <Button ref={start} kind="main" aria-disabled={busy} onClick={() => void make(kind, language, shared)}>
             {t('make')}
           </Button>
           <MakingStatus making={making} onCancel={stop} />

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { say, type Message } from '@/domain/message'
 import { buildReport } from '@/domain/report/build-report'
+import type { PartnerPart } from '@/domain/report/partner-parts'
+import { forPartner } from '@/domain/report/partner-version'
 import { loadPdf } from '@/exports/pdf/load-pdf'
 import type { ReportKind } from '@/exports/documents/report-kind'
 import { exportName } from '@/exports/export-name'
@@ -29,7 +31,8 @@ export function useMaking() {
   const cancel = useCallback(() => running.current?.abort(), [])
   useEffect(() => cancel, [cancel])
 
-  async function make(kind: ReportKind, language: Language) {
+  /** `shared` counts for the version for the partner only. */
+  async function make(kind: ReportKind, language: Language, shared: readonly PartnerPart[]) {
     if (making.kind === 'making') return
     const controller = new AbortController()
     running.current = controller
@@ -39,7 +42,8 @@ export function useMaking() {
       const [renderPdf, texts] = await Promise.all([loadPdf(), loadTexts(language)])
       const i18n = createI18n(language, texts)
       const text = (message: Message) => translateMessage(i18n, language, message)
-      const report = buildReport(dossier)
+      const whole = buildReport(dossier)
+      const report = kind === 'partner' ? forPartner(whole, shared) : whole
       const onProgress = (page: number, of: number) => setMaking({ kind: 'making', page, of })
       const bytes = await renderPdf({ report, kind, language, text, madeOn: platform.now(), onProgress, signal })
       signal.throwIfAborted()

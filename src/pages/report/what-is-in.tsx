@@ -4,7 +4,7 @@ import { Disclosure } from '@/ui/disclosure'
 import styles from './report-page.module.css'
 
 /** What stands in a report, in its order, so that nobody mails more than was meant. */
-export function WhatIsIn({ kind }: { readonly kind: ReportKind }) {
+export function WhatIsIn({ kind }: { readonly kind: Exclude<ReportKind, 'partner'> }) {
   const { t } = useTranslation('report')
   const parts = t(`contents.${kind}`, { returnObjects: true })
   return (
