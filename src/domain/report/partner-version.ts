@@ -15,9 +15,11 @@ type Has = (part: PartnerPart) => boolean
 /**
  * A report for the other side. What the person keeps was taken out of the round before anything was read from it, so
  * that nothing follows from it either; then the parts that are not shared are taken out of what the rest says.
- * The signal speaks of the partnership, not of the step that the own organisation takes.
+ * The signal speaks of the partnership, not of the step that the own organisation takes. It is made of a whole report,
+ * never of another version: what was taken out of that one would be missing in the scores.
  */
 export function forPartner(report: Report, chosen: readonly PartnerPart[]): Report {
+  if (report.shared !== null) throw new Error('A version for the partner is made of a whole report.')
   const shared = sharedParts(chosen)
   const has: Has = (part) => shared.includes(part)
   const { title, organisation, partners } = report
