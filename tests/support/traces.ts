@@ -34,6 +34,8 @@ export function loose(text: string): string {
 
 const PIECE = 6
 const STEP = 3
+/** How every entry of a zip begins. */
+const ZIP_ENTRY = String.fromCharCode(0x50, 0x4b, 3, 4)
 
 function readings(part: Buffer): readonly string[] {
   const plain = part.toString('latin1')
@@ -74,7 +76,7 @@ function unpackedPdf(file: Buffer): readonly Buffer[] {
 
 /** The entries of a zip, by their own headers; what is packed inside an entry again is left packed. */
 function unpackedZip(file: Buffer): readonly Buffer[] {
-  return [...file.toString('latin1').matchAll(/PK\x03\x04/g)].flatMap(({ index }) =>
+  return [...file.toString('latin1').matchAll(new RegExp(ZIP_ENTRY, 'g'))].flatMap(({ index }) =>
     attempt(() =>
       inflateRawSync(file.subarray(index + 30 + file.readUInt16LE(index + 26) + file.readUInt16LE(index + 28))),
     ),

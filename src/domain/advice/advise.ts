@@ -29,12 +29,13 @@ const GROUP_ORDER: readonly AdviceGroup[] = [
 export function advise(round: Round, evaluation: Evaluation): AdviceList {
   const fired = fire(RULES, { round, evaluation, consensus: null })
   const said = [...unsuppressed(fired)].sort(inOrder)
-  const actions = said.filter(({ priority }) => priority !== 4).map(adviceOf)
+  const { actions, rest } = firstAndRest(said.filter(({ priority }) => priority !== 4).map(adviceOf))
   const strengths = said.filter(({ priority }) => priority === 4)
   return {
     fired: fired.map(({ id }) => id),
+    actions,
     strengths: strengths.slice(0, MOST_STRENGTHS).map(adviceOf),
-    ...firstAndRest(actions),
+    rest,
   }
 }
 

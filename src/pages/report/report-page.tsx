@@ -1,10 +1,8 @@
-import { useMemo, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { buildReport } from '@/domain/report/build-report'
-import { SHARED_AT_FIRST } from '@/domain/report/partner-parts'
 import { REPORT_KINDS, type ReportKind } from '@/exports/documents/report-kind'
 import { LANGUAGE_CODES, LANGUAGES, type Language } from '@/i18n/languages'
-import { useDossier, useLanguage } from '@/services'
+import { useLanguage } from '@/services'
 import { Button } from '@/ui/button'
 import { ChoiceGroup } from '@/ui/choice-group'
 import { PageHead } from '@/ui/page-head'
@@ -13,6 +11,7 @@ import { MakingStatus } from './making-status'
 import { PartnerChoice } from './partner-choice'
 import styles from './report-page.module.css'
 import { useMaking } from './use-making'
+import { useSharing } from './use-sharing'
 import { WhatIsIn } from './what-is-in'
 
 /** What a person takes out of the app: a report on paper, in a language of its own, and the dossier itself. */
@@ -21,9 +20,7 @@ export function ReportPage() {
   const screen = useLanguage()
   const [kind, setKind] = useState<ReportKind>('board')
   const [language, setLanguage] = useState<Language>(screen)
-  const [shared, setShared] = useState(SHARED_AT_FIRST)
-  const dossier = useDossier()
-  const report = useMemo(() => buildReport(dossier), [dossier])
+  const { report, shared, share } = useSharing()
   const { making, make, cancel } = useMaking()
   const busy = making.kind === 'making'
   const start = useRef<HTMLButtonElement>(null)
@@ -53,7 +50,7 @@ export function ReportPage() {
         >
           {kind !== 'partner' && <WhatIsIn kind={kind} />}
         </ChoiceGroup>
-        {kind === 'partner' && <PartnerChoice report={report} shared={shared} onChange={setShared} />}
+        {kind === 'partner' && <PartnerChoice report={report} shared={shared} onChange={share} />}
         <ChoiceGroup
           question={t('language.question')}
           help={t('language.help')}
