@@ -55,6 +55,20 @@ describe('a version for the partner', () => {
     },
   )
 
+  test('that keeps the answers quotes none of them, nor a rule that would tell of one', () => {
+    fc.assert(
+      fc.property(anyDossier(), (dossier) => {
+        const kept = forPartner(buildReport(dossier), withPart(PARTNER_PARTS, 'answers', false))
+        const advices = [...kept.advice.actions, ...kept.advice.strengths, ...kept.advice.rest]
+        expect(advices.flatMap(({ grounds }) => grounds).filter(({ kind }) => kind === 'answer')).toEqual([])
+        expect(advices.filter(({ ruleInWords }) => ruleInWords !== null)).toEqual([])
+        expect([kept.phases, kept.modules, kept.evaluation.modules, kept.evaluation.asked]).toEqual([[], [], [], []])
+        expect(kept.evaluation.cells).toEqual({})
+      }),
+      { numRuns: 50 },
+    )
+  })
+
   test('counts no conditions when it may not name the key questions', () => {
     const { signal, gates, evaluation } = forPartner(buildReport(canaryDossier()), ['advice'])
     expect({ gates, of: evaluation.gates }).toEqual({ gates: [], of: {} })
