@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { say, type Message } from '@/domain/message'
 import { buildReport } from '@/domain/report/build-report'
+import { forPartner } from '@/domain/report/partner-version'
 import { exportName } from '@/exports/export-name'
 import { renderPdf } from '@/exports/pdf/render-pdf'
 import { createI18n } from '@/i18n/create-i18n'
@@ -19,7 +20,7 @@ export async function main(words: readonly string[], { print, complain }: Stream
     complain(asked.problem)
     return 2
   }
-  const { file, language, kind, out } = asked.value
+  const { file, language, kind, shared, out } = asked.value
   const i18n = createI18n(language, await loadTexts(language))
   const text = (message: Message) => translateMessage(i18n, language, message)
   const read = await dossierOnDisk(file)
@@ -27,7 +28,8 @@ export async function main(words: readonly string[], { print, complain }: Stream
     complain(text(messageFor(read.problem, file)))
     return 1
   }
-  const report = buildReport(read.value)
+  const whole = buildReport(read.value)
+  const report = kind === 'partner' ? forPartner(whole, shared) : whole
   const bytes = await renderPdf({ report, kind, language, text, madeOn: new Date() })
   const path = join(out, exportName(report.title, text(say(`print:kind.${kind}`)), 'pdf'))
   const problem = await written(out, path, bytes)

@@ -27,6 +27,6 @@ export async function renderPdf(input: PdfInput): Promise<Uint8Array> {
     await pause()
   })
   const fileId = fingerprint(JSON.stringify([input.report, kind, language, madeOn]))
-  const bookmarks = kind === 'full'
+  const bookmarks = kind !== 'board'
   return putTogether(paper, { ...document, language, creator: 'Weloverwogen', madeOn, fileId, bookmarks }, pause)
 }
