@@ -6,7 +6,9 @@ import { furniture } from './layout/furniture'
 import { FORMATS } from './layout/sheet'
 import { bookmarksOf, targetsOf } from './painting/bookmarks'
 import { paintPage } from './painting/paint-page'
-import { faceOf, openPaper } from './painting/paper'
+import { faceOf, FONT_FILE, openPaper } from './painting/paper'
+import { Pen } from './painting/pen'
+import { MadeFonts } from '../tagged-pdf/made-fonts'
 import { putTogether } from '../tagged-pdf/put-together'
 import { Tagging } from '../tagged-pdf/tagging'
 import { writeOutline } from '../tagged-pdf/write-outline'
@@ -24,22 +26,20 @@ export async function renderPdf(input: PdfInput): Promise<Uint8Array> {
   const pause = () => breathe(input)
   await pause()
   const paper = openPaper()
-  const face = faceOf(paper)
+  const face = faceOf(paper, input.draw)
   await pause()
   const [document, { pages }] = await layReport({ report, kind, madeOn, voice: voiceOf(input.text) }, face, pause)
   const aside = furniture(pages, document.running, FORMATS[document.format], face)
   const tagging = new Tagging(paper)
+  const pen = new Pen(paper, face, tagging, new MadeFonts(paper, FONT_FILE))
   const targets = targetsOf(pages)
   for (const [index, { marks }] of pages.entries()) {
     if (index > 0) paper.addPage()
-    paintPage(paper, [...marks, ...(aside[index] ?? [])], {
-      tagging,
-      face,
-      pageOf: (anchor) => targets.get(anchor)?.page,
-    })
+    paintPage(pen, [...marks, ...(aside[index] ?? [])], (anchor) => targets.get(anchor)?.page)
     onProgress?.(index + 1, pages.length)
     await pause()
   }
+  if (pen.missing.size > 0) input.onMissing?.([...pen.missing])
   writeStructure(paper, tagging, (anchor) => targets.get(anchor))
   writeOutline(paper, bookmarksOf(pages))
   const fileId = fingerprint(JSON.stringify([report, kind, language, madeOn]))

@@ -19,6 +19,7 @@ export type Role =
   | 'TOC'
   | 'TOCI'
   | 'Link'
+  | 'Span'
 
 /** A part of the document in reading order. What is drawn for it names it; what is drawn for none is decoration. */
 export interface Element {
@@ -27,6 +28,8 @@ export interface Element {
   readonly children: Element[]
   /** Words instead of a picture, or the summary of a table. */
   readonly alt?: string
+  /** The text itself, where what stands on the page gives it in another order. */
+  readonly actual?: string
   /** What a header cell is the header of. */
   readonly scope?: 'Row' | 'Column'
 }
@@ -37,7 +40,7 @@ export function wholeDocument(): Element {
 }
 
 /** A new part at the end of another. */
-export function partOf(parent: Element, role: Role, more: Pick<Element, 'alt' | 'scope'> = {}): Element {
+export function partOf(parent: Element, role: Role, more: Pick<Element, 'alt' | 'actual' | 'scope'> = {}): Element {
   const element: Element = { role, parent, children: [], ...more }
   parent.children.push(element)
   return element

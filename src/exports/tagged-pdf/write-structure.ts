@@ -130,7 +130,8 @@ class Tree {
   }
 }
 
-function attributes({ role, alt, scope }: Element): string {
+function attributes({ role, alt, actual, scope }: Element): string {
+  if (actual !== undefined) return ` /ActualText ${pdfText(actual)}`
   if (role === 'Figure' && alt !== undefined) return ` /Alt ${pdfText(alt)}`
   if (role === 'Table' && alt !== undefined) return ` /A <</O /Table /Summary ${pdfText(alt)}>>`
   if (scope !== undefined) return ` /A <</O /Table /Scope /${scope}>>`

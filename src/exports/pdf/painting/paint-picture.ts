@@ -3,18 +3,20 @@ import type { Fill, Point, Stroke } from '@/domain/pictures/drawing'
 import type { WordedShape } from '../../documents/worded-drawing'
 import { INKS } from '../../documents/inks'
 import type { Mark } from '../layout/slice'
-import { FAMILY, FONT_STYLES } from './paper'
+import type { Pen } from './pen'
+import { writeInPicture } from './write-in-picture'
 
 /** Draws the shapes of a picture as vectors. */
-export function paintPicture(paper: jsPDF, { x, y, scale, shapes }: Mark & { readonly kind: 'picture' }): void {
+export function paintPicture(pen: Pen, { x, y, scale, shapes }: Mark & { readonly kind: 'picture' }): void {
   const at = (point: Point): Point => ({ x: x + point.x * scale, y: y + point.y * scale })
-  for (const shape of shapes) paintShape(paper, shape, scale, at)
-  paper.setLineDashPattern([], 0)
+  for (const shape of shapes) paintShape(pen, shape, scale, at)
+  pen.paper.setLineDashPattern([], 0)
 }
 
 type OnPage = (point: Point) => Point
 
-function paintShape(paper: jsPDF, shape: WordedShape, scale: number, at: OnPage): void {
+function paintShape(pen: Pen, shape: WordedShape, scale: number, at: OnPage): void {
+  const { paper } = pen
   switch (shape.kind) {
     case 'line': {
       const [from, to] = [at(shape.from), at(shape.to)]
@@ -45,20 +47,9 @@ function paintShape(paper: jsPDF, shape: WordedShape, scale: number, at: OnPage)
       return
     }
     case 'text':
-      paintText(paper, shape, scale, at)
+      writeInPicture(pen, { ...shape, ...at(shape.at), size: shape.size * scale })
   }
 }
-
-function paintText(paper: jsPDF, shape: WordedShape & { kind: 'text' }, scale: number, at: OnPage): void {
-  const { x, y } = at(shape.at)
-  paper
-    .setFont(FAMILY, FONT_STYLES[shape.weight])
-    .setFontSize(shape.size * scale)
-    .setTextColor(INKS[shape.ink])
-  paper.text(shape.text, x, y, { align: ALIGNS[shape.anchor] })
-}
-
-const ALIGNS = { start: 'left', middle: 'center', end: 'right' } as const
 
 interface Filled {
   readonly fill?: Fill

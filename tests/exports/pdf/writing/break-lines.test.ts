@@ -4,7 +4,7 @@ import { breakLines } from '@/exports/pdf/writing/break-lines'
 import type { Face } from '@/exports/pdf/writing/face'
 
 /** Every letter is as wide as half its size. */
-const FACE: Face = { has: () => true, width: (text, _, size) => text.length * size * 0.5 }
+const FACE: Face = { has: () => true, drawn: () => null, width: (text, _, size) => text.length * size * 0.5 }
 
 describe('lines', () => {
   test.each([

@@ -1,0 +1,72 @@
+import type { jsPDF } from 'jspdf'
+import type { Weight } from '../../documents/block'
+import { INKS, type Ink } from '../../documents/inks'
+import type { Element } from '../../tagged-pdf/element'
+import type { GlyphPlace, MadeFonts } from '../../tagged-pdf/made-fonts'
+import type { Tagging } from '../../tagged-pdf/tagging'
+import type { Face } from '../writing/face'
+import { RIGHT_TO_LEFT } from '../writing/levels'
+import { signsOf, stretchesOf } from '../writing/stretches'
+import { boxGlyph } from './box-glyph'
+import { drawnGlyph } from './drawn-glyph'
+import { FAMILY, FONT_STYLES } from './paper'
+
+/** How a text is written, and what it is a part of. */
+export interface Hand {
+  readonly size: number
+  readonly weight: Weight
+  readonly ink: Ink
+  /** null where what is open is all that it belongs to. */
+  readonly element: Element | null
+}
+
+/** Writes texts on pages: in our own fonts, and in glyphs of what the machine draws. */
+export class Pen {
+  /** Signs of which only a box can be seen. */
+  readonly missing = new Set<string>()
+
+  constructor(
+    readonly paper: jsPDF,
+    readonly face: Face,
+    readonly tagging: Tagging,
+    readonly made: MadeFonts,
+  ) {}
+
+  /** Writes a text of one direction from a place on the baseline on. */
+  write(text: string, x: number, y: number, { size, weight, ink, element }: Hand): void {
+    for (const stretch of stretchesOf(text, this.face)) {
+      if (element !== null) this.tagging.begin(element)
+      const place = stretch.own ? null : this.#glyph(stretch.text, weight)
+      const family = place?.family ?? FAMILY
+      const paint = () => {
+        this.paper.setFont(family, place === null ? FONT_STYLES[weight] : 'normal')
+        this.paper.setFontSize(size).setTextColor(INKS[ink])
+        this.paper.text(place?.character ?? stretch.text, x, y)
+      }
+      if (place !== null && isTurned(stretch.text)) this.tagging.turned(stretch.text, element, paint)
+      else paint()
+      x += this.face.width(stretch.text, weight, size)
+    }
+  }
+
+  #glyph(text: string, weight: Weight): GlyphPlace {
+    const drawn = this.face.drawn(text, weight)
+    if (drawn === null) {
+      const signs = signsOf(text)
+      for (const sign of signs) if (this.face.drawn(sign, 'regular') === null) this.missing.add(sign)
+      return this.made.place(text, () => boxGlyph(isTurned(text) ? fromLeft(text) : text, signs.length))
+    }
+    // Colours know no weight.
+    const key = drawn.picture?.colours ? `${text} in colours` : `${text} ${weight}`
+    return this.made.place(key, () => drawnGlyph(isTurned(text) ? fromLeft(text) : text, drawn))
+  }
+}
+
+/** Readers turn round what runs from right to left, since most files give it as it stands on the page; so do we. */
+function isTurned(text: string): boolean {
+  return RIGHT_TO_LEFT.test(text) && Array.from(text).length > 1
+}
+
+function fromLeft(text: string): string {
+  return Array.from(text).toReversed().join('')
+}
