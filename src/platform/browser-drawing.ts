@@ -12,9 +12,11 @@ export function browserDrawing(): DrawText {
       known.set(character, has)
       if (!has) return null
     }
-    const picture = draw(canvas, text, weight, FINE)
-    const width = widthOf(canvas, text)
-    return { width, picture: picture?.colours ? draw(canvas, text, weight, COLOURED) : picture }
+    setFont(canvas, text, weight, FINE)
+    const width = canvas.measureText(text).width / FINE
+    const finest = Math.min(FINE, Math.floor(WIDEST / Math.max(1, width)))
+    const picture = draw(canvas, text, weight, finest)
+    return { width, picture: picture?.colours ? draw(canvas, text, weight, Math.min(finest, COLOURED)) : picture }
   }
 }
 
@@ -23,6 +25,8 @@ type Canvas = CanvasRenderingContext2D
 /** Pixels per em: enough for an outline that is sharp in the largest heading, and for a small picture. */
 const FINE = 96
 const COLOURED = 72
+/** In pixels: wider than this, a canvas may be refused. */
+const WIDEST = 8000
 /** In ems, above and under the baseline: marks piled up higher are cut off before they cross out another line. */
 const HIGHEST = 1.5
 const LOWEST = 0.8
@@ -108,9 +112,4 @@ function setFont(canvas: Canvas, text: string, weight: 'regular' | 'bold', pixel
   canvas.direction = FROM_RIGHT.test(text) ? 'rtl' : 'ltr'
   canvas.textAlign = 'left'
   canvas.textBaseline = 'alphabetic'
-}
-
-/** In ems, in the font that was set last, which was fine. */
-function widthOf(canvas: Canvas, text: string): number {
-  return canvas.measureText(text).width / FINE
 }

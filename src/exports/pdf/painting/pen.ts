@@ -5,7 +5,8 @@ import type { Element } from '../../tagged-pdf/element'
 import type { GlyphPlace, MadeFonts } from '../../tagged-pdf/made-fonts'
 import type { Tagging } from '../../tagged-pdf/tagging'
 import type { Face } from '../writing/face'
-import { RIGHT_TO_LEFT } from '../writing/levels'
+import { RIGHT_TO_LEFT } from '../writing/direction'
+import { asItStands } from '../writing/levels'
 import { signsOf, stretchesOf } from '../writing/stretches'
 import { boxGlyph } from './box-glyph'
 import { drawnGlyph } from './drawn-glyph'
@@ -54,19 +55,19 @@ export class Pen {
     if (drawn === null) {
       const signs = signsOf(text)
       for (const sign of signs) if (this.face.drawn(sign, 'regular') === null) this.missing.add(sign)
-      return this.made.place(text, () => boxGlyph(isTurned(text) ? fromLeft(text) : text, signs.length))
+      return this.made.place(text, () => boxGlyph(onPage(text), signs.length))
     }
     // Colours know no weight.
     const key = drawn.picture?.colours ? `${text} in colours` : `${text} ${weight}`
-    return this.made.place(key, () => drawnGlyph(isTurned(text) ? fromLeft(text) : text, drawn))
+    return this.made.place(key, () => drawnGlyph(onPage(text), drawn))
   }
 }
 
 /** Readers turn round what runs from right to left, since most files give it as it stands on the page; so do we. */
 function isTurned(text: string): boolean {
-  return RIGHT_TO_LEFT.test(text) && Array.from(text).length > 1
+  return RIGHT_TO_LEFT.test(text) && asItStands(text) !== text
 }
 
-function fromLeft(text: string): string {
-  return Array.from(text).toReversed().join('')
+function onPage(text: string): string {
+  return RIGHT_TO_LEFT.test(text) ? asItStands(text) : text
 }

@@ -1,6 +1,6 @@
 import type { Weight } from '../../documents/block'
 import { INKS, type Ink } from '../../documents/inks'
-import { runsRightToLeft } from '../writing/levels'
+import { runsRightToLeft } from '../writing/direction'
 import { setLine } from '../writing/set-line'
 import { isOwn } from '../writing/stretches'
 import { writable } from '../writing/writable'

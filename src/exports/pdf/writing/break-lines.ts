@@ -1,5 +1,5 @@
 import type { Face } from './face'
-import { runsRightToLeft } from './levels'
+import { runsRightToLeft } from './direction'
 import { setLine, type Line, type Run } from './set-line'
 import { breakable, isOwn, signsOf } from './stretches'
 import { writable } from './writable'

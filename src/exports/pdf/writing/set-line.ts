@@ -1,6 +1,7 @@
 import type { Weight } from '../../documents/block'
 import type { Face } from './face'
-import { fromLeftToRight, levelsOf, RIGHT_TO_LEFT } from './levels'
+import { RIGHT_TO_LEFT } from './direction'
+import { fromLeftToRight, levelsOf } from './levels'
 import { stretchesOf } from './stretches'
 
 /** A stretch of text in one weight and one ink; `to` makes it a link to an anchor in the same document. */

@@ -1,5 +1,5 @@
 import type { Face } from './face'
-import { RIGHT_TO_LEFT } from './levels'
+import { RIGHT_TO_LEFT } from './direction'
 
 /** A part of a text: written in our own fonts, or drawn whole by the machine. */
 export interface Stretch {
@@ -15,11 +15,13 @@ export function signsOf(text: string): readonly string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 
-/** Whether the fonts can write all of a text. */
+/** Whether the fonts write all of a text. A letter with a mark on it that is no letter by itself is better drawn. */
 export function isOwn(text: string, face: Face): boolean {
   for (const character of text) if (!face.has(character.codePointAt(0) ?? 0)) return false
-  return true
+  return !MARK.test(text) || !signsOf(text).some((sign) => MARK.test(sign) && face.drawn(sign, 'regular') !== null)
 }
+
+const MARK = /\p{M}/u
 
 /** Letters that are written without spaces between words. */
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
@@ -44,12 +46,18 @@ export function stretchesOf(text: string, face: Face): readonly Stretch[] {
 /** What was divided before: the same words are measured many times over. */
 const KNOWN = new WeakMap<Face, Map<string, readonly Stretch[]>>()
 
+interface Measured {
+  text: string
+  readonly manner: Manner
+  signs: number
+}
+
 type Manner = 'own' | 'alone' | 'shaped' | 'right-to-left'
 
 function divided(text: string, face: Face): readonly Stretch[] {
   if (isOwn(text, face)) return text === '' ? [] : [{ text, own: true }]
   const begins = wordBegins(text)
-  const stretches: { text: string; manner: Manner; signs: number }[] = []
+  const stretches: Measured[] = []
   let at = 0
   for (const sign of signsOf(text)) {
     const manner = mannerOf(sign, face)
@@ -61,8 +69,30 @@ function divided(text: string, face: Face): readonly Stretch[] {
     } else stretches.push({ text: sign, manner, signs: 1 })
     at += sign.length
   }
-  return stretches.map((stretch) => ({ text: stretch.text, own: stretch.manner === 'own' }))
+  return joinedFromRight(stretches).map(({ text, manner }) => ({ text, own: manner === 'own' }))
 }
+
+/** Words that run from right to left, with the figures, spaces and signs between them, as one: their order is the machine's. */
+function joinedFromRight(stretches: readonly Measured[]): readonly Measured[] {
+  const joined: Measured[] = []
+  for (const stretch of stretches) {
+    const [before, between] = [joined.at(-2), joined.at(-1)]
+    const signs = (before?.signs ?? 0) + (between?.signs ?? 0) + stretch.signs
+    if (
+      stretch.manner === 'right-to-left' &&
+      before?.manner === 'right-to-left' &&
+      between?.manner === 'own' &&
+      NEUTRAL.test(between.text) &&
+      signs <= MOST_IN_LINE
+    )
+      joined.splice(-2, 2, { ...stretch, text: before.text + between.text + stretch.text, signs })
+    else joined.push(stretch)
+  }
+  return joined
+}
+
+const NEUTRAL = /^[\s\p{P}\p{S}0-9]+$/u
+const MOST_IN_LINE = 120
 
 /** Where a word begins that no space stands before. */
 function wordBegins(text: string): ReadonlySet<number> {
