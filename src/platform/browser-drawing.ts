@@ -3,12 +3,15 @@ import type { DrawnPicture, DrawText } from '@/domain/drawn-text'
 /** Draws texts with the fonts of the system, on a canvas that is never shown; null where the browser has none to read. */
 export function browserDrawing(): DrawText {
   const known = new Map<string, boolean>()
+  let formless: readonly (DrawnPicture | null)[] | undefined
   let canvas: Canvas | null | undefined
   return (text, weight) => {
     canvas ??= openCanvas()
     if (canvas === null) return null
+    const opened = canvas
+    formless ??= FORMLESS.map((character) => draw(opened, character, 'regular', FINE))
     for (const character of text) {
-      const has = known.get(character) ?? hasForm(canvas, character)
+      const has = known.get(character) ?? hasForm(canvas, character, formless)
       known.set(character, has)
       if (!has) return null
     }
@@ -24,7 +27,7 @@ type Canvas = CanvasRenderingContext2D
 
 /** Pixels per em: enough for an outline that is sharp in the largest heading, and for a small picture. */
 const FINE = 96
-const COLOURED = 72
+const COLOURED = 64
 /** In pixels: wider than this, a canvas may be refused. */
 const WIDEST = 8000
 /** In ems, above and under the baseline: marks piled up higher are cut off before they cross out another line. */
@@ -56,11 +59,11 @@ function openCanvas(): Canvas | null {
 }
 
 /** Whether some font has a form for a character. What the browser shows for want of one has the same frame each time. */
-function hasForm(canvas: Canvas, character: string): boolean {
+function hasForm(canvas: Canvas, character: string, formless: readonly (DrawnPicture | null)[]): boolean {
   if (SHAPING.test(character)) return true
   if (/^\p{Surrogate}$/u.test(character)) return false
   const picture = draw(canvas, character, 'regular', FINE)
-  return picture === null || FORMLESS.every((none) => !hasSameFrame(picture, draw(canvas, none, 'regular', FINE)))
+  return picture === null || formless.every((none) => !hasSameFrame(picture, none))
 }
 
 /** Some browsers write the number of the character inside, so that only the outermost pixels are the same. */

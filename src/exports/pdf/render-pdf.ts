@@ -6,11 +6,9 @@ import { furniture } from './layout/furniture'
 import { FORMATS } from './layout/sheet'
 import { bookmarksOf, targetsOf } from './painting/bookmarks'
 import { paintPage } from './painting/paint-page'
-import { faceOf, FONT_FILE, openPaper } from './painting/paper'
+import { faceOf, openPaper } from './painting/paper'
 import { Pen } from './painting/pen'
-import { MadeFonts } from '../tagged-pdf/made-fonts'
 import { putTogether } from '../tagged-pdf/put-together'
-import { Tagging } from '../tagged-pdf/tagging'
 import { writeOutline } from '../tagged-pdf/write-outline'
 import { writeStructure } from '../tagged-pdf/write-structure'
 import type { ReportKind } from '../documents/report-kind'
@@ -30,8 +28,7 @@ export async function renderPdf(input: PdfInput): Promise<Uint8Array> {
   await pause()
   const [document, { pages }] = await layReport({ report, kind, madeOn, voice: voiceOf(input.text) }, face, pause)
   const aside = furniture(pages, document.running, FORMATS[document.format], face)
-  const tagging = new Tagging(paper)
-  const pen = new Pen(paper, face, tagging, new MadeFonts(paper, FONT_FILE))
+  const pen = new Pen(paper, face)
   const targets = targetsOf(pages)
   for (const [index, { marks }] of pages.entries()) {
     if (index > 0) paper.addPage()
@@ -40,7 +37,7 @@ export async function renderPdf(input: PdfInput): Promise<Uint8Array> {
     await pause()
   }
   if (pen.missing.size > 0) input.onMissing?.([...pen.missing])
-  writeStructure(paper, tagging, (anchor) => targets.get(anchor))
+  writeStructure(paper, pen.tagging, (anchor) => targets.get(anchor))
   writeOutline(paper, bookmarksOf(pages))
   const fileId = fingerprint(JSON.stringify([report, kind, language, madeOn]))
   return putTogether(paper, {

@@ -3,15 +3,18 @@ import type { Glyph } from './glyph'
 import { insideOf } from './inside'
 import { writeMadeFont } from './write-made-font'
 
-/** Where a glyph stands: the family of its font, and the character that shows it. */
+/** Where a glyph stands: the family of its font, and the characters that show it: more than one where its text is long. */
 export interface GlyphPlace {
   readonly family: string
-  readonly character: string
+  readonly characters: string
 }
 
 /** Letters: no step on the way to the file takes them for more than that. */
 const CHARACTERS =
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ'
+
+/** In units of UTF-16: Poppler passes over what is longer, without a word. */
+export const LONGEST_TEXT = 60
 
 /** Fonts of a document that are made while it is painted, of glyphs that no font file has. */
 export class MadeFonts {
@@ -37,22 +40,39 @@ export class MadeFonts {
   place(key: string, make: () => Glyph): GlyphPlace {
     const known = this.#places.get(key)
     if (known !== undefined) return known
-    const [family, glyphs] = this.#roomy()
-    const place = { family, character: String.fromCharCode(codeOf(glyphs.length)) }
-    glyphs.push(make())
+    const glyph = make()
+    const [text = '', ...more] = partsOf(glyph.text)
+    const added: readonly Glyph[] = [
+      { ...glyph, text },
+      ...more.map((part): Glyph => ({ text: part, width: 0, form: { kind: 'nothing' } })),
+    ]
+    const [family, glyphs] = this.#roomy(added.length)
+    const place = { family, characters: CHARACTERS.slice(glyphs.length, glyphs.length + added.length) }
+    glyphs.push(...added)
     this.#places.set(key, place)
     return place
   }
 
-  #roomy(): readonly [string, Glyph[]] {
+  #roomy(more: number): readonly [string, Glyph[]] {
     const last = [...this.#fonts].at(-1)
-    if (last !== undefined && last[1].length < CHARACTERS.length) return last
+    if (last !== undefined && last[1].length + more <= CHARACTERS.length) return last
     const family = `Made ${this.#fonts.size + 1}`
     const glyphs: Glyph[] = []
     this.#fonts.set(family, glyphs)
     this.#paper.addFont(this.#file, family, 'normal', undefined, 'StandardEncoding')
     return [family, glyphs]
   }
+}
+
+/** A text in parts that every reader takes for what one glyph means. */
+function partsOf(text: string): readonly string[] {
+  const parts = ['']
+  for (const character of text) {
+    if ((parts.at(-1) ?? '').length + character.length > LONGEST_TEXT) parts.push('')
+    parts[parts.length - 1] += character
+  }
+  // Text beyond what one font can hold is dropped: no sign that a person reads has so many marks.
+  return parts.slice(0, CHARACTERS.length)
 }
 
 function codeOf(index: number): number {

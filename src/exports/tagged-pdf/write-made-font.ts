@@ -95,9 +95,14 @@ function writeImage(inside: Inside, { columns, rows, colours, cover }: GlyphForm
   return writeStream(inside, bytesAsText(colours), `${size} /ColorSpace /DeviceRGB /SMask ${mask} 0 R`)
 }
 
+/** No code may mean these. */
+const NO_TEXT = /\p{Cc}|[\ufeff\ufffe]/gu
+
 /** What each code means, which may be many characters. */
 function characterMap(glyphs: ReadonlyMap<number, Glyph>): string {
-  const lines = [...glyphs].map(([code, { text }]) => `<${code.toString(16).padStart(2, '0')}> <${hexOf(text)}>`)
+  const lines = [...glyphs].map(
+    ([code, { text }]) => `<${code.toString(16).padStart(2, '0')}> <${hexOf(text.replaceAll(NO_TEXT, '\ufffd'))}>`,
+  )
   const blocks = Array.from({ length: Math.ceil(lines.length / 100) }, (_, index) =>
     lines.slice(index * 100, index * 100 + 100),
   )

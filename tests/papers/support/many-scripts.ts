@@ -28,7 +28,7 @@ const NOTES = [
 ] as const
 
 export function manyScripts(): Dossier {
-  const [why = '', who = ''] = NAMES
+  const [why, who] = NAMES
   let dossier = aDossier()
     .titled('Samen met السلام عليكم en 北京')
     .ofOrganisation('希望の家 🏠')

@@ -2,15 +2,15 @@ import type { jsPDF } from 'jspdf'
 import type { Weight } from '../../documents/block'
 import { INKS, type Ink } from '../../documents/inks'
 import type { Element } from '../../tagged-pdf/element'
-import type { GlyphPlace, MadeFonts } from '../../tagged-pdf/made-fonts'
-import type { Tagging } from '../../tagged-pdf/tagging'
+import { MadeFonts, type GlyphPlace } from '../../tagged-pdf/made-fonts'
+import { Tagging } from '../../tagged-pdf/tagging'
 import type { Face } from '../writing/face'
 import { RIGHT_TO_LEFT } from '../writing/direction'
 import { asItStands } from '../writing/levels'
 import { signsOf, stretchesOf } from '../writing/stretches'
 import { boxGlyph } from './box-glyph'
 import { drawnGlyph } from './drawn-glyph'
-import { FAMILY, FONT_STYLES } from './paper'
+import { FAMILY, FONT_FILE, FONT_STYLES } from './paper'
 
 /** How a text is written, and what it is a part of. */
 export interface Hand {
@@ -26,12 +26,16 @@ export class Pen {
   /** Signs of which only a box can be seen. */
   readonly missing = new Set<string>()
 
+  readonly tagging: Tagging
+  readonly #made: MadeFonts
+
   constructor(
     readonly paper: jsPDF,
     readonly face: Face,
-    readonly tagging: Tagging,
-    readonly made: MadeFonts,
-  ) {}
+  ) {
+    this.tagging = new Tagging(paper)
+    this.#made = new MadeFonts(paper, FONT_FILE)
+  }
 
   /** Writes a text of one direction from a place on the baseline on. */
   write(text: string, x: number, y: number, { size, weight, ink, element }: Hand): void {
@@ -42,7 +46,7 @@ export class Pen {
       const paint = () => {
         this.paper.setFont(family, place === null ? FONT_STYLES[weight] : 'normal')
         this.paper.setFontSize(size).setTextColor(INKS[ink])
-        this.paper.text(place?.character ?? stretch.text, x, y)
+        this.paper.text(place?.characters ?? stretch.text, x, y)
       }
       if (place !== null && isTurned(stretch.text)) this.tagging.turned(stretch.text, element, paint)
       else paint()
@@ -55,11 +59,11 @@ export class Pen {
     if (drawn === null) {
       const signs = signsOf(text)
       for (const sign of signs) if (this.face.drawn(sign, 'regular') === null) this.missing.add(sign)
-      return this.made.place(text, () => boxGlyph(onPage(text), signs.length))
+      return this.#made.place(text, () => boxGlyph(onPage(text), signs.length))
     }
     // Colours know no weight.
     const key = drawn.picture?.colours ? `${text} in colours` : `${text} ${weight}`
-    return this.made.place(key, () => drawnGlyph(onPage(text), drawn))
+    return this.#made.place(key, () => drawnGlyph(onPage(text), drawn))
   }
 }
 

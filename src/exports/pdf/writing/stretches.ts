@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../../tagged-pdf/made-fonts'
 import type { Face } from './face'
 import { RIGHT_TO_LEFT } from './direction'
 
@@ -12,8 +13,12 @@ const words = new Intl.Segmenter(undefined, { granularity: 'word' })
 
 /** What a reader takes for one sign each; it may take several characters. */
 export function signsOf(text: string): readonly string[] {
+  // Each of these letters is a sign by itself; texts of ten thousand of them are not rare enough to go the long way.
+  if (SINGLE.test(text)) return text.split('')
   return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
+
+const SINGLE = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u024f]*$/
 
 /** Whether the fonts write all of a text. A letter with a mark on it that is no letter by itself is better drawn. */
 export function isOwn(text: string, face: Face): boolean {
@@ -77,22 +82,20 @@ function joinedFromRight(stretches: readonly Measured[]): readonly Measured[] {
   const joined: Measured[] = []
   for (const stretch of stretches) {
     const [before, between] = [joined.at(-2), joined.at(-1)]
-    const signs = (before?.signs ?? 0) + (between?.signs ?? 0) + stretch.signs
     if (
       stretch.manner === 'right-to-left' &&
       before?.manner === 'right-to-left' &&
       between?.manner === 'own' &&
       NEUTRAL.test(between.text) &&
-      signs <= MOST_IN_LINE
+      before.text.length + between.text.length + stretch.text.length <= LONGEST_TEXT
     )
-      joined.splice(-2, 2, { ...stretch, text: before.text + between.text + stretch.text, signs })
+      joined.splice(-2, 2, { ...stretch, text: before.text + between.text + stretch.text })
     else joined.push(stretch)
   }
   return joined
 }
 
 const NEUTRAL = /^[\s\p{P}\p{S}0-9]+$/u
-const MOST_IN_LINE = 120
 
 /** Where a word begins that no space stands before. */
 function wordBegins(text: string): ReadonlySet<number> {
