@@ -2,8 +2,8 @@
 export interface DrawnText {
   /** How far on the next text begins. */
   readonly width: number
-  /** null when there is nothing to see, as for a wide space. */
-  readonly picture: DrawnPicture | null
+  /** Draws it: a text is measured many times before its place is found. null when there is nothing to see. */
+  readonly picture: () => DrawnPicture | null
 }
 
 /** Pixels row by row, from the top left corner on. */

@@ -18,8 +18,13 @@ export function browserDrawing(): DrawText {
     setFont(canvas, text, weight, FINE)
     const width = canvas.measureText(text).width / FINE
     const finest = Math.min(FINE, Math.floor(WIDEST / Math.max(1, width)))
-    const picture = draw(canvas, text, weight, finest)
-    return { width, picture: picture?.colours ? draw(canvas, text, weight, Math.min(finest, COLOURED)) : picture }
+    return {
+      width,
+      picture: () => {
+        const picture = draw(opened, text, weight, finest)
+        return picture?.colours ? draw(opened, text, weight, Math.min(finest, COLOURED)) : picture
+      },
+    }
   }
 }
 

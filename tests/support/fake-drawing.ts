@@ -8,6 +8,6 @@ export function fakeDrawing(unknown = ''): DrawText {
       return null
     const width = Array.from(segmenter.segment(text)).length
     const picture = { left: 0, top: 1, columns: 8 * width, rows: 8, pixelsPerEm: 8, colours: null }
-    return { width, picture: { ...picture, cover: new Uint8Array(64 * width).fill(255) } }
+    return { width, picture: () => ({ ...picture, cover: new Uint8Array(64 * width).fill(255) }) }
   }
 }

@@ -38,13 +38,19 @@ export function layParagraph(paragraph: Paragraph, place: Place): readonly Slice
   const slices = lines.map((line, index) =>
     slice(style.leading, [
       ...(sign === undefined || index > 0 ? [] : [signMark(sign, place.x, style.leading)]),
-      ...lineMarks(line, style, place.x + inset + indentOf(line, place.width - inset), 0, element),
+      ...lineMarks(
+        line,
+        style,
+        place.x + inset + (lines.length > 1 ? indentOf(line, place.width - inset) : 0),
+        0,
+        element,
+      ),
     ]),
   )
   return held(slices, style.leading * 0.42, paragraph.withNext === true)
 }
 
-/** A paragraph that runs from right to left begins at the right. */
+/** Lines that run from right to left begin at the right; one alone stays near its label. */
 function indentOf(line: Line<Ink>, width: number): number {
   return line.mixed?.base === 1 ? Math.max(0, width - line.width) : 0
 }

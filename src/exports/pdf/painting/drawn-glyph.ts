@@ -4,7 +4,7 @@ import { traceOutline } from './trace-outline'
 
 /** What the machine drew, as a glyph: colours stay pixels, anything else becomes an outline that is sharp at any size. */
 export function drawnGlyph(text: string, { width, picture }: DrawnText): Glyph {
-  return { text, width: Math.round(width * 1000), form: formOf(picture) }
+  return { text, width: Math.round(width * 1000), form: formOf(picture()) }
 }
 
 function formOf(picture: DrawnPicture | null): GlyphForm {

@@ -62,10 +62,12 @@ export class Pen {
       return this.#made.place(text, () => boxGlyph(onPage(text), signs.length))
     }
     // Colours know no weight.
-    const key = drawn.picture?.colours ? `${text} in colours` : `${text} ${weight}`
+    const key = PICTURE.test(text) ? `${text} in colours` : `${text} ${weight}`
     return this.#made.place(key, () => drawnGlyph(onPage(text), drawn))
   }
 }
+
+const PICTURE = /^\p{Emoji_Presentation}|\ufe0f/u
 
 /** Readers turn round what runs from right to left, since most files give it as it stands on the page; so do we. */
 function isTurned(text: string): boolean {

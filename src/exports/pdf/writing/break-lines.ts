@@ -1,5 +1,5 @@
 import type { Face } from './face'
-import { runsRightToLeft } from './direction'
+import { RIGHT_TO_LEFT, runsRightToLeft } from './direction'
 import { setLine, type Line, type Run } from './set-line'
 import { breakable, isOwn, signsOf } from './stretches'
 import { writable } from './writable'
@@ -36,7 +36,7 @@ export function breakLines<Ink>(
   for (const word of written.flatMap((run) => wordsOf(run, face))) {
     for (const piece of piecesThatFit(word, size, width, face)) {
       if (lines.length > most) return lines
-      if (!line.empty && line.end + face.width(piece.text, piece.weight, size) > width) {
+      if (!line.empty && line.endWith(piece, piece.text) > width) {
         lines.push(line.closed())
         line = begin()
       }
@@ -53,7 +53,7 @@ export function breakLines<Ink>(
 /** A line while it is set. Neighbouring words of one run become one run again, the space at the end included. */
 class Setting<Ink> {
   #runs: Run<Ink>[] = []
-  end = 0
+  #end = 0
 
   constructor(
     readonly size: number,
@@ -65,18 +65,31 @@ class Setting<Ink> {
     return this.#runs.length === 0
   }
 
-  add({ text, weight, ink, to, spaces }: Word<Ink>): void {
+  add(word: Word<Ink>): void {
+    const { text, weight, ink, to, spaces } = word
     const last = this.#runs.at(-1)
     const whole = text + spaces
-    if (last !== undefined && last.weight === weight && last.ink === ink && last.to === to)
+    this.#end = this.endWith(word, whole)
+    if (last !== undefined && goesOn(last, word))
       this.#runs[this.#runs.length - 1] = { ...last, text: last.text + whole }
     else this.#runs.push({ text: whole, weight, ink, ...(to === undefined ? {} : { to }) })
-    this.end += this.face.width(whole, weight, this.size)
+  }
+
+  /** Where the line would end. Words that run from right to left are drawn as one, not as wide as each by itself. */
+  endWith(word: Word<Ink>, text: string): number {
+    const width = (part: string) => this.face.width(part, word.weight, this.size)
+    const last = this.#runs.at(-1)
+    if (last === undefined || !goesOn(last, word) || !RIGHT_TO_LEFT.test(text)) return this.#end + width(text)
+    return this.#end + width(last.text + text) - width(last.text)
   }
 
   closed(): Line<Ink> {
     return setLine(this.#runs, this.size, this.face, this.base)
   }
+}
+
+function goesOn<Ink>({ weight, ink, to }: Run<Ink>, word: Word<Ink>): boolean {
+  return weight === word.weight && ink === word.ink && to === word.to
 }
 
 function wordsOf<Ink>(run: Run<Ink>, face: Face): readonly Word<Ink>[] {

@@ -24,9 +24,13 @@ export function kindOf(character: string): Kind {
   return RIGHT_TO_LEFT.test(character) ? 'R' : 'L'
 }
 
-/** Whether a paragraph runs from right to left: by its first letter. */
+/**
+ * Whether a paragraph runs from right to left: when its first letter does, and most of its letters. A sentence of ours
+ * that only begins with a name does not.
+ */
 export function runsRightToLeft(text: string): boolean {
   if (!RIGHT_TO_LEFT.test(text)) return false
-  const first = Array.from(text, kindOf).find((kind) => kind === 'L' || kind === 'R' || kind === 'AL')
-  return first === 'R' || first === 'AL'
+  const letters = Array.from(text, kindOf).filter((kind) => kind === 'L' || kind === 'R' || kind === 'AL')
+  const fromLeft = letters.filter((kind) => kind === 'L').length
+  return letters[0] !== 'L' && fromLeft * 2 < letters.length
 }

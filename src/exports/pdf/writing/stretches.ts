@@ -74,11 +74,11 @@ function divided(text: string, face: Face): readonly Stretch[] {
     } else stretches.push({ text: sign, manner, signs: 1 })
     at += sign.length
   }
-  return joinedFromRight(stretches).map(({ text, manner }) => ({ text, own: manner === 'own' }))
+  return joinedFromRight(stretches, face).map(({ text, manner }) => ({ text, own: manner === 'own' }))
 }
 
 /** Words that run from right to left, with the figures, spaces and signs between them, as one: their order is the machine's. */
-function joinedFromRight(stretches: readonly Measured[]): readonly Measured[] {
+function joinedFromRight(stretches: readonly Measured[], face: Face): readonly Measured[] {
   const joined: Measured[] = []
   for (const stretch of stretches) {
     const [before, between] = [joined.at(-2), joined.at(-1)]
@@ -87,6 +87,8 @@ function joinedFromRight(stretches: readonly Measured[]): readonly Measured[] {
       before?.manner === 'right-to-left' &&
       between?.manner === 'own' &&
       NEUTRAL.test(between.text) &&
+      face.drawn(before.text, 'regular') !== null &&
+      face.drawn(stretch.text, 'regular') !== null &&
       before.text.length + between.text.length + stretch.text.length <= LONGEST_TEXT
     )
       joined.splice(-2, 2, { ...stretch, text: before.text + between.text + stretch.text })
