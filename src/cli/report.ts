@@ -30,12 +30,20 @@ export async function main(words: readonly string[], { print, complain }: Stream
   }
   const whole = buildReport(read.value)
   const report = kind === 'partner' ? forPartner(whole, shared) : whole
-  const bytes = await renderPdf({ report, kind, language, text, madeOn: new Date() })
+  const onMissing = (signs: readonly string[]) => complain(aboutMissing(signs))
+  const bytes = await renderPdf({ report, kind, language, text, madeOn: new Date(), onMissing })
   const path = join(out, exportName(report.title, text(say(`print:kind.${kind}`)), 'pdf'))
   const problem = await written(out, path, bytes)
   if (problem === null) await print(path)
   else complain(`${path} could not be written: ${problem}`)
   return problem === null ? 0 : 1
+}
+
+/** Without a browser nothing draws what our own fonts lack. */
+function aboutMissing(signs: readonly string[]): string {
+  const [count, some] = [signs.length, signs.slice(0, 10).join(' ')]
+  const which = count === 1 ? `One sign shows` : `${count} signs show`
+  return `${which} as a box, though their text is in the file: ${some}${count > 10 ? ' …' : ''}. In the app the fonts of the computer draw them.`
 }
 
 /** Makes the folder when it is not there; why it could not be done, or null. */

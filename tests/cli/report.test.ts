@@ -57,6 +57,15 @@ describe('report on the command line', { timeout: BUNDLING }, () => {
     expect(done.errors.split('\n')).toHaveLength(1)
   })
 
+  test('says which signs show as a box, as nothing draws them here', () => {
+    const named = join(folder, 'named.weloverwogen.json')
+    writeFileSync(named, writeDossier(aDossier().titled('北京').inPhase(2).ratedAll(75).build()))
+    const { status, errors } = report(named, '--kind', 'board', '--out', folder)
+    expect(status).toBe(0)
+    expect(errors).toContain('2 signs show as a box')
+    expect(errors).toContain('北 京')
+  })
+
   test('says where it could not write', () => {
     const { status, errors } = report(dossier, '--out', dossier)
     expect(status).toBe(1)
