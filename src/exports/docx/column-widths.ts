@@ -4,27 +4,32 @@ import { textOf } from './runs-of'
 
 /** The mean width of a letter against its size; words in a table are short, so it is on the wide side. */
 const LETTER = 0.56
-/** Points at both sides of a cell together. */
-const PADDING = 14
+/** Points that a cell keeps free at its right, and a little more. */
+const PADDING = 11
 
 /**
  * The widths of the columns of a table in points: by their shares, but none narrower than its longest word,
  * as long as that takes no more than a third of the table. Letters are not measured: Word has the font, we have not.
  */
-export function columnWidths({ columns, head, rows }: Table, { measures }: Pick<Desk, 'measures'>): readonly number[] {
+export function columnWidths(
+  { columns, head, rows }: Table,
+  { measures, width }: Pick<Desk, 'measures' | 'width'>,
+): readonly number[] {
   const shares = columns.reduce((sum, { share }) => sum + share, 0)
-  const wanted = columns.map(({ share }) => (measures.width * share) / shares)
+  const wanted = columns.map(({ share }) => (width * share) / shares)
   const needed = columns.map((_, index) => {
-    const texts = [head[index] ?? '', ...rows.map((row) => textOf(row[index]?.words ?? ''))]
-    return Math.min(longestWord(texts) * LETTER * measures.styles.body.size + PADDING, measures.width / 3)
+    const { body, small } = measures.styles
+    const texts = rows.map((row) => textOf(row[index]?.words ?? ''))
+    const letters = Math.max(longestWord([head[index] ?? '']) * small.size, longestWord(texts) * (body.size - 0.5))
+    return Math.min(letters * LETTER + PADDING, width / 3)
   })
-  const lacking = wanted.map((width, index) => Math.max(0, (needed[index] ?? 0) - width))
-  const spare = wanted.map((width, index) => Math.max(0, width - (needed[index] ?? 0)))
+  const lacking = wanted.map((wish, index) => Math.max(0, (needed[index] ?? 0) - wish))
+  const spare = wanted.map((wish, index) => Math.max(0, wish - (needed[index] ?? 0)))
   const [short, free] = [total(lacking), total(spare)]
   if (short === 0 || free === 0) return wanted
   const moved = Math.min(short, free)
   return wanted.map(
-    (width, index) => width + ((lacking[index] ?? 0) * moved) / short - ((spare[index] ?? 0) * moved) / free,
+    (wish, index) => wish + ((lacking[index] ?? 0) * moved) / short - ((spare[index] ?? 0) * moved) / free,
   )
 }
 

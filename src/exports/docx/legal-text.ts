@@ -1,5 +1,5 @@
 /** What XML cannot hold, not even written as a number: controls, half signs, and two that are no characters. */
-const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
+const ILLEGAL = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]|\p{Surrogate}/gu
 
 /** A text as XML can hold it: what it cannot becomes U+FFFD, so that it is seen that something stood there. */
 export function legalText(text: string): string {

@@ -1,11 +1,8 @@
 import { AlignmentType, LevelFormat, type INumberingOptions } from 'docx'
 
-/**
- * The names by which paragraphs find their list while the file is put together. The library looks for them between braces
- * in all the text; a sign that no text holds keeps it from finding what a person wrote.
- */
-export const BULLETS = '\u0001bullets'
-export const NUMBERS = '\u0001numbers'
+/** The names by which paragraphs find their list while the file is put together. */
+export const BULLETS = 'bullets'
+export const NUMBERS = 'numbers'
 
 /** In twips. */
 const INDENT = { left: 312, hanging: 312 } as const

@@ -1,9 +1,32 @@
 import { INKS } from '../documents/inks'
-import { hex, twips, type Measures } from './measures'
+import { FACE, hex, twips, type Measures, type TypeStyle } from './measures'
 import { Part, saying } from './part'
 
-/** What every other style begins with; the library leaves them for Word to guess. */
-export const ORIGINS: readonly Part[] = [
+/** What every other style begins with: the type and the language of the whole, and the styles that Word leaves to guess. */
+export function originStyles({ styles }: Measures, locale: string): readonly Part[] {
+  return [defaults(styles.body, locale), ...ORIGINS]
+}
+
+function defaults({ size, after, line, ink }: TypeStyle, locale: string): Part {
+  return new Part('w:docDefaults', {}, [
+    new Part('w:rPrDefault', {}, [
+      new Part('w:rPr', {}, [
+        new Part('w:rFonts', { 'w:ascii': FACE, 'w:hAnsi': FACE, 'w:eastAsia': FACE, 'w:cs': 'Arial' }),
+        saying('w:color', hex(INKS[ink])),
+        saying('w:sz', size * 2),
+        saying('w:szCs', size * 2),
+        new Part('w:lang', { 'w:val': locale, 'w:eastAsia': 'zh-CN', 'w:bidi': 'he-IL' }),
+      ]),
+    ]),
+    new Part('w:pPrDefault', {}, [
+      new Part('w:pPr', {}, [
+        new Part('w:spacing', { 'w:after': twips(after), 'w:line': Math.round(line * 240), 'w:lineRule': 'auto' }),
+      ]),
+    ]),
+  ])
+}
+
+const ORIGINS: readonly Part[] = [
   new Part('w:style', { 'w:type': 'paragraph', 'w:default': 1, 'w:styleId': 'Normal' }, [
     saying('w:name', 'Normal'),
     new Part('w:qFormat', {}),
@@ -30,11 +53,11 @@ export const ORIGINS: readonly Part[] = [
 ]
 
 /** Rows of a table of contents: room for a number at the left, and for the page at the right once Word has put it there. */
-export function contentsStyles({ width }: Measures): readonly Part[] {
+export function contentsStyles({ width, styles }: Measures): readonly Part[] {
+  const size = styles.small.size * 2 + 1
+  const small = new Part('w:rPr', {}, [saying('w:sz', size), saying('w:szCs', size)])
   return [1, 2, 3].map((level) => {
     const left = (level - 1) * NUMBER
-    const tab = (type: string, place: number, more = {}) =>
-      new Part('w:tab', { 'w:val': type, ...more, 'w:pos': place })
     return new Part('w:style', { 'w:type': 'paragraph', 'w:styleId': `TOC${level}` }, [
       saying('w:name', `toc ${level}`),
       saying('w:basedOn', 'Normal'),
@@ -42,16 +65,19 @@ export function contentsStyles({ width }: Measures): readonly Part[] {
       saying('w:uiPriority', 39),
       new Part('w:unhideWhenUsed', {}),
       new Part('w:pPr', {}, [
-        new Part('w:tabs', {}, [tab('left', left + NUMBER), tab('right', twips(width), { 'w:leader': 'dot' })]),
+        new Part('w:tabs', {}, [
+          new Part('w:tab', { 'w:val': 'left', 'w:pos': left + NUMBER }),
+          new Part('w:tab', { 'w:val': 'right', 'w:leader': 'dot', 'w:pos': twips(width) }),
+        ]),
         new Part('w:spacing', {
-          'w:before': level === 1 ? 100 : 0,
-          'w:after': 20,
-          'w:line': 252,
+          'w:before': level === 1 ? 80 : 0,
+          'w:after': 0,
+          'w:line': 245,
           'w:lineRule': 'auto',
         }),
         new Part('w:ind', { 'w:left': left + NUMBER, 'w:right': 600, 'w:hanging': NUMBER }),
       ]),
-      ...(level === 1 ? [BOLD] : []),
+      level === 1 ? BOLD : small,
     ])
   })
 }
@@ -83,7 +109,6 @@ export function tableStyle(): Part {
         saying('w:vAlign', 'bottom'),
       ]),
     ]),
-    conditional('firstCol', [BOLD]),
   ])
 }
 

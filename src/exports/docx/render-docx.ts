@@ -1,7 +1,7 @@
 import { Document, Packer, type FileChild } from 'docx'
 import type { PaperDocument } from '../documents/document'
 import { breathe, type ExportInput } from '../export-input'
-import { Desk } from './desk'
+import { deskFor, type Desk } from './desk'
 import { finished, type Draft } from './draft'
 import { legalText } from './legal-text'
 import { LISTS } from './lists'
@@ -14,7 +14,7 @@ import { writeBlocks } from './write-blocks'
 /** A document as the bytes of a Word file, to read and to write on in: the same bytes for the same input. */
 export async function renderDocx(document: PaperDocument, input: ExportInput): Promise<Uint8Array> {
   await breathe(input)
-  const desk = new Desk(document, await drawPictures(document, input))
+  const desk = deskFor(document, await drawPictures(document, input))
   const children = await writeSections(document, desk, input)
   const author = legalText(document.author)
   const file = new Document({

@@ -22,9 +22,10 @@ export function pagesOf({ running, subject }: PaperDocument, desk: Desk): Omit<I
         ]),
       ],
     })
-  const empty = () => new Header({ children: [new Paragraph({ style: 'Header' })] })
   return {
-    headers: running.first ? { default: head() } : { default: head(), first: empty() },
+    headers: running.first
+      ? { default: head() }
+      : { default: head(), first: new Header({ children: [new Paragraph({ style: 'Header' })] }) },
     footers: running.first ? { default: foot() } : { default: foot(), first: foot() },
     properties: {
       titlePage: !running.first,

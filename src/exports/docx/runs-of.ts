@@ -11,7 +11,7 @@ import { scriptsOf, type Script } from './scripts'
 export function runsOf(words: Words, desk: Desk, style?: string): readonly Part[] {
   const pieces = typeof words === 'string' ? [{ text: words }] : words
   return pieces.flatMap((piece): readonly Part[] => {
-    const place = piece.to === undefined ? undefined : desk.bookmark(piece.to)
+    const place = piece.to === undefined ? undefined : desk.bookmarks.get(piece.to)
     if (place === undefined) return pieceRuns(piece, style)
     return [new Part('w:hyperlink', { 'w:anchor': place.name, 'w:history': 1 }, pieceRuns(piece, style ?? 'Hyperlink'))]
   })
@@ -46,10 +46,13 @@ function properties({ weight, ink }: Piece, script: Script, style: string | unde
   return parts.length === 0 ? [] : [new Part('w:rPr', {}, parts)]
 }
 
-/** Tabs and line ends are marks of their own; all the rest is text, every space of it. */
+/**
+ * Tabs and line ends are marks of their own; all the rest is text, every space of it. A brace stands apart, because the
+ * library takes some words in braces for blanks of its own.
+ */
 function contentOf(text: string): readonly Part[] {
   return text
-    .split(/(\t|\r\n|\r|\n)/)
+    .split(/(\t|\r\n|\r|\n|\{)/)
     .filter((part) => part !== '')
     .map((part) => {
       if (part === '\t') return new Part('w:tab', {})

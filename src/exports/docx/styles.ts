@@ -2,37 +2,20 @@ import type { IParagraphStyleOptions, IStylesOptions } from 'docx'
 import type { StyleName } from '../documents/block'
 import { INKS } from '../documents/inks'
 import { BULLETS, NUMBERS } from './lists'
-import { FACE, hex, twips, type Measures } from './measures'
-import { contentsStyles, ORIGINS, tableStyle } from './raw-styles'
+import { hex, twips, type Measures } from './measures'
+import { contentsStyles, originStyles, tableStyle } from './raw-styles'
 
 type Look = Pick<IParagraphStyleOptions, 'run' | 'paragraph'>
 
 /** The styles of a document, by the names that Word knows them by where it has one. */
 export function stylesOf(measures: Measures, locale: string): IStylesOptions {
   const look = (name: StyleName, more: Look = {}) => lookOf(measures, name, more)
-  const heading = (name: 'title' | 'h1' | 'h2' | 'h3', more: Look = {}) =>
-    look(name, { run: more.run ?? {}, paragraph: { keepNext: true, keepLines: true, ...more.paragraph } })
-  const { body } = measures.styles
-  const defaults: IStylesOptions['default'] = {
-    document: {
-      run: {
-        font: { ascii: FACE, hAnsi: FACE, cs: 'Arial', eastAsia: FACE },
-        size: body.size * 2,
-        sizeComplexScript: body.size * 2,
-        color: hex(INKS.ink),
-        language: { value: locale, eastAsia: 'zh-CN', bidirectional: 'he-IL' },
-      },
-      paragraph: { spacing: { after: twips(body.after), line: Math.round(body.line * 240) } },
-    },
-    title: heading('title'),
-    heading1: heading('h1', { paragraph: { outlineLevel: 0 } }),
-    heading2: heading('h2', { paragraph: { outlineLevel: 1 } }),
-    heading3: heading('h3', { paragraph: { outlineLevel: 2 } }),
-    hyperlink: { run: { color: hex(INKS.depth), underline: { type: 'single' } } },
-  }
   return {
-    default: defaults,
     paragraphStyles: [
+      heading('Title', 'Title', look('title')),
+      heading('Heading1', 'heading 1', look('h1', { paragraph: { outlineLevel: 0 } })),
+      heading('Heading2', 'heading 2', look('h2', { paragraph: { outlineLevel: 1 } })),
+      heading('Heading3', 'heading 3', look('h3', { paragraph: { outlineLevel: 2 } })),
       own('Subtitle', 'Subtitle', look('lead')),
       own('Lead', 'Lead', look('lead')),
       own('Signal', 'Signal', look('signal', { paragraph: { keepNext: true } })),
@@ -42,10 +25,15 @@ export function stylesOf(measures: Measures, locale: string): IStylesOptions {
       own('Note', 'Note', noteLook(measures)),
       own('ListBullet', 'List Bullet', listLook(BULLETS)),
       own('ListNumber', 'List Number', listLook(NUMBERS)),
-      own('Figure', 'Figure', { paragraph: { alignment: 'center', spacing: { after: twips(6), line: 240 } } }),
+      own('Figure', 'Figure', {
+        paragraph: { alignment: 'center', spacing: { after: twips(6), line: 240, lineRule: 'auto' } },
+      }),
       own('Caption', 'caption', look('small')),
       own('Rule', 'Rule', ruleLook()),
-      own('Spacer', 'Spacer', { run: { size: 2 }, paragraph: { spacing: { before: 0, after: 0, line: 240 } } }),
+      own('Spacer', 'Spacer', {
+        run: { size: 2 },
+        paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } },
+      }),
       ...tableTexts(measures),
       own('TOCHeading', 'TOC Heading', look('h2', { paragraph: { keepNext: true } })),
       own('Header', 'header', look('small', { paragraph: { spacing: { after: 0 } } })),
@@ -59,14 +47,24 @@ export function stylesOf(measures: Measures, locale: string): IStylesOptions {
         uiPriority: 99,
         run: { color: hex(INKS.quiet), italics: true },
       },
+      {
+        id: 'Hyperlink',
+        name: 'Hyperlink',
+        basedOn: 'DefaultParagraphFont',
+        run: { color: hex(INKS.depth), underline: { type: 'single' } },
+      },
       { id: 'ContentsLink', name: 'Contents Link', basedOn: 'DefaultParagraphFont', run: {} },
     ],
-    importedStyles: [...ORIGINS, ...contentsStyles(measures), tableStyle()],
+    importedStyles: [...originStyles(measures, locale), ...contentsStyles(measures), tableStyle()],
   }
 }
 
-function own(id: string, name: string, look: Look): IParagraphStyleOptions {
-  return { id, name, basedOn: 'Normal', quickFormat: true, ...look }
+function heading(id: string, name: string, { run, paragraph }: Look): IParagraphStyleOptions {
+  return own(id, name, { run: run ?? {}, paragraph: { keepNext: true, keepLines: true, ...paragraph } }, 'Normal')
+}
+
+function own(id: string, name: string, look: Look, next?: string): IParagraphStyleOptions {
+  return { id, name, basedOn: 'Normal', quickFormat: true, ...(next === undefined ? {} : { next }), ...look }
 }
 
 function lookOf({ styles }: Measures, name: StyleName, { run, paragraph }: Look): Look {
@@ -75,7 +73,13 @@ function lookOf({ styles }: Measures, name: StyleName, { run, paragraph }: Look)
     run: { size: size * 2, sizeComplexScript: size * 2, bold: weight === 'bold', color: hex(INKS[ink]), ...run },
     paragraph: {
       ...paragraph,
-      spacing: { before: twips(before), after: twips(after), line: Math.round(line * 240), ...paragraph?.spacing },
+      spacing: {
+        before: twips(before),
+        after: twips(after),
+        line: Math.round(line * 240),
+        lineRule: 'auto',
+        ...paragraph?.spacing,
+      },
     },
   }
 }
@@ -98,12 +102,15 @@ function listLook(reference: string): Look {
 
 function ruleLook(): Look {
   const line = { style: 'single', size: 4, color: hex(INKS.line), space: 1 } as const
-  return { run: { size: 4 }, paragraph: { border: { bottom: line }, spacing: { after: twips(8), line: 240 } } }
+  return {
+    run: { size: 4 },
+    paragraph: { border: { bottom: line }, spacing: { after: twips(8), line: 240, lineRule: 'auto' } },
+  }
 }
 
 function tableTexts({ styles }: Measures): readonly IParagraphStyleOptions[] {
   const size = styles.body.size * 2 - 1
-  const spacing = { before: twips(2.5), after: twips(2.5), line: 252 }
+  const spacing = { before: twips(2.5), after: twips(2.5), line: 252, lineRule: 'auto' } as const
   const text = { run: { size, sizeComplexScript: size }, paragraph: { spacing } }
   const label = { ...text, run: { ...text.run, bold: true } }
   const small = styles.small.size * 2

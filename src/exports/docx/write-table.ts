@@ -27,6 +27,8 @@ export function writeSignatures({ summary, head, parties }: Signatures, desk: De
 const SIGNING = 68
 /** A row of at most so many characters is never broken over pages. */
 const WHOLE_ROW = 700
+/** At most so many characters are a name, which stands out; more of them are a sentence. */
+const NAME = 40
 /** A table of at most so many rows stays together where it can. */
 const WHOLE_TABLE = 6
 
@@ -34,6 +36,7 @@ function made(table: Table, desk: Desk, keep: boolean, height: number): FileChil
   const { columns, head, rows, summary } = table
   const widths = columnWidths(table, desk).map(twips)
   const whole = rows.length <= WHOLE_TABLE && rows.every((row) => lengthOf(row) <= WHOLE_ROW / 2)
+  const named = rows.every(([first]) => textOf(first?.words ?? '').length <= NAME)
   const headRow = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -46,7 +49,7 @@ function made(table: Table, desk: Desk, keep: boolean, height: number): FileChil
         ...(height === 0 ? {} : { height: { value: twips(height), rule: 'atLeast' as const } }),
         children: columns.map((_, index) => {
           const follows = place < rows.length - 1 ? whole || place === rows.length - 2 : keep
-          return cellOf(row[index] ?? { words: '' }, index, index === 0 ? 'TableLabel' : 'TableText', follows)
+          return cellOf(row[index] ?? { words: '' }, index, index === 0 && named ? 'TableLabel' : 'TableText', follows)
         }),
       }),
   )

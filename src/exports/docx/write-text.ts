@@ -27,7 +27,7 @@ const HEADING_STYLES: Readonly<Record<Heading['level'], StyleName>> = { 0: 'titl
 export function writeHeading({ level, text, number, anchor }: Heading, desk: Desk): ParagraphDraft {
   const style = HEADING_STYLES[level]
   const counted: Words = number === undefined ? [] : [{ text: `${number}\t`, ink: 'depth' }]
-  const place = desk.bookmark(anchor)
+  const place = desk.bookmarks.get(anchor)
   const runs = [...runsOf(counted, desk), ...runsOf(text, desk)]
   const marked =
     place === undefined
@@ -52,11 +52,16 @@ export function writeHeading({ level, text, number, anchor }: Heading, desk: Des
 /** Room for the number of a heading, in twips. */
 const HANGING = { left: 567, hanging: 567 } as const
 
-export function writeParagraph({ words, style = 'body', sign, withNext }: Paragraph, desk: Desk): ParagraphDraft {
+/** `front` for what stands around the title of the document. */
+export function writeParagraph(
+  { words, style = 'body', sign, withNext }: Paragraph,
+  desk: Desk,
+  front = false,
+): ParagraphDraft {
   return {
     kind: 'paragraph',
     options: {
-      style: STYLE_IDS[style],
+      style: front && style === 'lead' ? 'Subtitle' : STYLE_IDS[style],
       children: inParagraph([...signed(sign, desk), ...runsOf(words, desk)]),
       ...(withNext === true ? { keepNext: true } : {}),
       ...direction(textOf(words)),

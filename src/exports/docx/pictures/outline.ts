@@ -1,11 +1,19 @@
 import type { Point } from '@/domain/pictures/drawing'
-import type { WordedShape } from '../../documents/worded-drawing'
+import type { Sketch, WordedShape } from '../../documents/worded-drawing'
 
 /** A straight piece from one point to another. */
 export type Segment = readonly [from: Point, to: Point]
 
 /** Lines of a hatch in points on paper, whatever the size of the picture. */
 export const HATCH = { step: 3.4, line: 1.1, edge: 0.8 } as const
+
+/** Units around a drawing, for the half of a line that lies outside its shape. */
+export const BLEED = 0.5
+
+/** How large a drawing is with what bleeds, in its own units. */
+export function sizeOf({ width, height }: Pick<Sketch, 'width' | 'height'>): Pick<Sketch, 'width' | 'height'> {
+  return { width: width + 2 * BLEED, height: height + 2 * BLEED }
+}
 
 /** The corners of a shape that can be filled; a circle has many. */
 export function cornersOf(shape: Extract<WordedShape, { kind: 'polygon' | 'circle' }>): readonly Point[] {

@@ -1,7 +1,7 @@
 import type { Point, Stroke } from '@/domain/pictures/drawing'
 import { INKS, type Ink } from '../../documents/inks'
 import type { Sketch, WordedShape } from '../../documents/worded-drawing'
-import { cornersOf, curvePoints, edgesOf, HATCH, hatchOf, type Segment } from './outline'
+import { BLEED, cornersOf, curvePoints, edgesOf, HATCH, hatchOf, sizeOf, type Segment } from './outline'
 
 /** Red, green, blue and how opaque, 0 to 255 each, row by row from the top. */
 export interface Pixels {
@@ -10,50 +10,48 @@ export interface Pixels {
   readonly values: Uint8ClampedArray
 }
 
-/** A picture as pixels where no browser can draw it: all its shapes, without its words. `zoom` is pixels per unit. */
-export function paintPixels({ width, height, shapes }: Sketch, zoom: number, points: number): Pixels {
-  const pixels: Pixels = {
-    width: Math.max(1, Math.round(width * zoom)),
-    height: Math.max(1, Math.round(height * zoom)),
-    values: new Uint8ClampedArray(Math.max(1, Math.round(width * zoom)) * Math.max(1, Math.round(height * zoom)) * 4),
-  }
-  for (const shape of shapes) {
-    for (const { ink, corners } of paintsOf(shape, points / width)) {
-      fill(
-        pixels,
-        corners.map(({ x, y }) => ({ x: x * zoom, y: y * zoom })),
-        ink,
-      )
-    }
+/** A picture as pixels where no browser can draw it: all its shapes, without its words. `points` is its width on paper. */
+export function paintPixels(sketch: Sketch, points: number, sharpness: number): Pixels {
+  const size = sizeOf(sketch)
+  const scale = points / size.width
+  const zoom = scale * sharpness
+  const [width, height] = [Math.ceil(size.width * zoom), Math.ceil(size.height * zoom)]
+  const pixels: Pixels = { width, height, values: new Uint8ClampedArray(width * height * 4) }
+  const placed = ({ x, y }: Point): Point => ({ x: (x + BLEED) * zoom, y: (y + BLEED) * zoom })
+  for (const { ink, parts } of sketch.shapes.flatMap((shape) => paintsOf(shape, scale))) {
+    fill(
+      pixels,
+      parts.map((corners) => corners.map(placed)),
+      ink,
+    )
   }
   return pixels
 }
 
+/** Shapes in one colour, that show no seam where they touch. */
 interface Paint {
   readonly ink: Ink
-  readonly corners: readonly Point[]
+  readonly parts: readonly (readonly Point[])[]
 }
 
 function paintsOf(shape: WordedShape, scale: number): readonly Paint[] {
   switch (shape.kind) {
     case 'line':
-      return strokes([[shape.from, shape.to]], shape.stroke)
-    case 'curve': {
-      const points = curvePoints(shape)
-      return strokes(edgesOf(points).slice(0, -1), shape.stroke)
-    }
+      return [strokes([[shape.from, shape.to]], shape.stroke)]
+    case 'curve':
+      return [strokes(edgesOf(curvePoints(shape)).slice(0, -1), shape.stroke)]
     case 'polygon':
     case 'circle': {
       const corners = cornersOf(shape)
       const { fill: filling, stroke } = shape
-      const edge = stroke === undefined ? [] : strokes(edgesOf(corners), stroke)
+      const edge = stroke === undefined ? [] : [strokes(edgesOf(corners), stroke)]
       if (filling === undefined) return edge
       const { ink } = filling
-      if (filling.pattern === 'solid') return [{ ink, corners }, ...edge]
+      if (filling.pattern === 'solid') return [{ ink, parts: [corners] }, ...edge]
       return [
-        { ink: 'surface', corners },
-        ...strokes(hatchOf(corners, HATCH.step / scale), { ink, width: HATCH.line / scale }),
-        ...strokes(edgesOf(corners), { ink, width: HATCH.edge / scale }),
+        { ink: 'surface', parts: [corners] },
+        strokes(hatchOf(corners, HATCH.step / scale), { ink, width: HATCH.line / scale }),
+        strokes(edgesOf(corners), { ink, width: HATCH.edge / scale }),
         ...edge,
       ]
     }
@@ -63,46 +61,57 @@ function paintsOf(shape: WordedShape, scale: number): readonly Paint[] {
 }
 
 /** Lines as thin shapes; a dash begins anew at every corner. */
-function strokes(segments: readonly Segment[], { ink, width, dash }: Stroke): readonly Paint[] {
-  return segments.flatMap(([from, to]) => {
-    const length = Math.hypot(to.x - from.x, to.y - from.y)
+function strokes(segments: readonly Segment[], { ink, width, dash }: Stroke): Paint {
+  const parts = segments.flatMap(([from, to]) => {
+    const [x, y] = [to.x - from.x, to.y - from.y]
+    const length = Math.hypot(x, y)
     if (length === 0) return []
     const on = dash?.[0] ?? length
-    const pace = dash === undefined ? length : on + (dash[1] ?? on)
-    const across = { x: (-(to.y - from.y) / length) * (width / 2), y: ((to.x - from.x) / length) * (width / 2) }
-    return Array.from({ length: Math.ceil(length / Math.max(pace, 0.01)) }, (_, index): Paint => {
-      const [one, other] = [point(index * pace), point(Math.min(index * pace + on, length))]
-      const sides = [move(one, 1), move(other, 1), move(other, -1), move(one, -1)]
-      return { ink, corners: sides }
+    const pace = dash === undefined ? length : Math.max(on + (dash[1] ?? on), 0.01)
+    const side = { x: ((-y / length) * width) / 2, y: ((x / length) * width) / 2 }
+    return Array.from({ length: Math.ceil(length / pace) }, (_, index): readonly Point[] => {
+      const [start, end] = [(index * pace) / length, Math.min(index * pace + on, length) / length]
+      return [
+        { x: from.x + x * start + side.x, y: from.y + y * start + side.y },
+        { x: from.x + x * end + side.x, y: from.y + y * end + side.y },
+        { x: from.x + x * end - side.x, y: from.y + y * end - side.y },
+        { x: from.x + x * start - side.x, y: from.y + y * start - side.y },
+      ]
     })
-
-    function point(along: number): Point {
-      return { x: from.x + ((to.x - from.x) * along) / length, y: from.y + ((to.y - from.y) * along) / length }
-    }
-
-    function move({ x, y }: Point, side: 1 | -1): Point {
-      return { x: x + side * across.x, y: y + side * across.y }
-    }
   })
+  return { ink, parts }
 }
 
 /** Rows are looked at so many times, so that slanting edges are smooth. */
 const FINE = 4
 
-function fill({ width, height, values }: Pixels, corners: readonly Point[], ink: Ink): void {
+function fill({ width, height, values }: Pixels, parts: Paint['parts'], ink: Ink): void {
   const colour = [1, 3, 5].map((place) => Number.parseInt(INKS[ink].slice(place, place + 2), 16))
-  const ys = corners.map(({ y }) => y)
+  const ys = parts.flat().map(({ y }) => y)
+  const reaches = parts.map(reachOf)
   const bottom = Math.min(height - 1, Math.floor(Math.max(...ys)))
   for (let row = Math.max(0, Math.floor(Math.min(...ys))); row <= bottom; row += 1) {
     const cover = new Float32Array(width)
-    for (let part = 0; part < FINE; part += 1) {
-      const xs = crossings(corners, row + (part + 0.5) / FINE)
-      for (let index = 0; index + 1 < xs.length; index += 2) span(cover, xs[index] ?? 0, xs[index + 1] ?? 0)
+    for (const corners of parts.filter((_, part) => within(row, reaches[part]))) {
+      for (let step = 0.5; step < FINE; step += 1) {
+        const xs = crossings(corners, row + step / FINE)
+        for (let index = 0; index + 1 < xs.length; index += 2) span(cover, xs[index] ?? 0, xs[index + 1] ?? 0)
+      }
     }
     cover.forEach((share, x) => {
       if (share > 0) lay(values, (row * width + x) * 4, colour, Math.min(1, share / FINE))
     })
   }
+}
+
+/** From which row to which a shape reaches. */
+function reachOf(corners: readonly Point[]): readonly [number, number] {
+  const ys = corners.map(({ y }) => y)
+  return [Math.floor(Math.min(...ys)), Math.ceil(Math.max(...ys))]
+}
+
+function within(row: number, [top, bottom]: readonly [number, number] = [0, -1]): boolean {
+  return row >= top && row <= bottom
 }
 
 /** Where a row goes in and out of a shape. */

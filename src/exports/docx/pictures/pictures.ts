@@ -1,8 +1,10 @@
+import type { Block } from '../../documents/block'
 import type { PaperDocument } from '../../documents/document'
 import type { Sketch } from '../../documents/worded-drawing'
 import { breathe, type ExportInput } from '../../export-input'
 import { allBlocks } from '../all-blocks'
 import { MEASURES } from '../measures'
+import { sizeOf } from './outline'
 import { paintPixels } from './paint-pixels'
 import { pngOf } from './png-of'
 import { svgOf } from './svg-of'
@@ -19,9 +21,8 @@ export async function drawPictures(
   input: ExportInput,
 ): Promise<Pictures> {
   const pictures = new Map<string, Uint8Array>()
-  const most = MEASURES[format].width
   for (const [sketch, width] of sketchesOf(sections.flat())) {
-    const points = Math.min(width, most)
+    const points = Math.min(width, MEASURES[format].width)
     const svg = svgOf(sketch, points)
     if (pictures.has(svg)) continue
     pictures.set(svg, await drawn(svg, sketch, points, input))
@@ -31,27 +32,20 @@ export async function drawPictures(
 }
 
 async function drawn(svg: string, sketch: Sketch, points: number, { rasterise }: ExportInput): Promise<Uint8Array> {
-  const zoom = (points / sketch.width) * SHARP
-  if (rasterise === undefined) return pngOf(paintPixels(sketch, zoom, points))
-  return rasterise(svg, Math.round(points * SHARP), Math.round(sketch.height * zoom))
+  if (rasterise === undefined) return pngOf(paintPixels(sketch, points, SHARP))
+  const { width, height } = sizeOf(sketch)
+  return rasterise(svg, Math.ceil(points * SHARP), Math.ceil((height * points * SHARP) / width))
 }
 
-function sketchesOf(blocks: PaperDocument['sections'][number]): readonly (readonly [Sketch, number])[] {
+/** Each picture with its width on paper, in points. */
+function sketchesOf(blocks: readonly Block[]): readonly (readonly [Sketch, number])[] {
   return allBlocks(blocks).flatMap((block): readonly (readonly [Sketch, number])[] => {
-    switch (block.kind) {
-      case 'figure':
-        return [[block.drawing, block.width]]
-      case 'table':
-        return block.rows.flat().flatMap(({ sign }) => signOf(sign))
-      case 'paragraph':
-      case 'labelled':
-        return signOf(block.sign)
-      default:
-        return []
-    }
+    if (block.kind === 'figure') return [[block.drawing, block.width]]
+    if (block.kind === 'table') return block.rows.flat().flatMap(signOf)
+    return 'sign' in block ? signOf(block) : []
   })
 }
 
-function signOf(sign: Sketch | undefined): readonly (readonly [Sketch, number])[] {
-  return sign === undefined ? [] : [[sign, sign.width]]
+function signOf({ sign }: { readonly sign?: Sketch }): readonly (readonly [Sketch, number])[] {
+  return sign === undefined ? [] : [[sign, sizeOf(sign).width]]
 }

@@ -3,14 +3,16 @@ import { INKS } from '../../documents/inks'
 import type { Sketch, WordedShape } from '../../documents/worded-drawing'
 import { legalText } from '../legal-text'
 import { FACE } from '../measures'
-import { cornersOf, HATCH, hatchOf } from './outline'
+import { BLEED, cornersOf, HATCH, hatchOf, sizeOf } from './outline'
 
 /** A picture as the text of an SVG, so many points wide. Only plain shapes: no style, pattern, script or link. */
-export function svgOf({ width, height, shapes }: Sketch, points: number): string {
+export function svgOf(sketch: Sketch, points: number): string {
+  const { width, height } = sizeOf(sketch)
   const scale = points / width
   const size = `width="${round(points)}pt" height="${round(height * scale)}pt"`
-  const drawn = shapes.map((shape) => drawnShape(shape, scale)).join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${round(width)} ${round(height)}">${drawn}</svg>`
+  const view = [-BLEED, -BLEED, width, height].map(round).join(' ')
+  const drawn = sketch.shapes.map((shape) => drawnShape(shape, scale)).join('')
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="${view}">${drawn}</svg>`
 }
 
 function drawnShape(shape: WordedShape, scale: number): string {
