@@ -3,7 +3,7 @@ import type { Desk } from './desk'
 import { textOf } from './runs-of'
 
 /** The mean width of a letter against its size; words in a table are short, so it is on the wide side. */
-const LETTER = 0.56
+const LETTER = 0.59
 /** Points that a cell keeps free at its right, and a little more. */
 const PADDING = 11
 

@@ -28,7 +28,7 @@ const SIGNING = 68
 /** A row of at most so many characters is never broken over pages. */
 const WHOLE_ROW = 700
 /** At most so many characters are a name, which stands out; more of them are a sentence. */
-const NAME = 40
+const NAME = 50
 /** A table of at most so many rows stays together where it can. */
 const WHOLE_TABLE = 6
 
