@@ -3,7 +3,7 @@ import type { Beside, Block, Panel } from '../documents/block'
 import { INKS } from '../documents/inks'
 import { allBlocks } from './all-blocks'
 import type { Desk } from './desk'
-import { finished, heldTogether, type Draft } from './draft'
+import { after, finished, heldTogether, type Draft } from './draft'
 import { hex, twips } from './measures'
 
 type Write = (blocks: readonly Block[], desk: Desk) => readonly Draft[]
@@ -12,7 +12,10 @@ type Write = (blocks: readonly Block[], desk: Desk) => readonly Draft[]
 export function writePanel({ blocks }: Panel, desk: Desk, write: Write): readonly Draft[] {
   const drafts = heldTogether(write(blocks, { ...desk, width: desk.width - 2 * PANEL.side }))
   const plain = drafts.every((draft) => draft.kind === 'paragraph' && draft.options.numbering === undefined)
-  if (plain) return drafts.map((draft) => (draft.kind === 'paragraph' ? tinted(draft) : draft))
+  if (plain) {
+    const ground = drafts.map((draft) => (draft.kind === 'paragraph' ? tinted(draft) : draft))
+    return after(ground, { gap: PANEL.top, page: false })
+  }
   const cell = cellOf(drafts, desk.width, {
     shading: { fill: hex(INKS.tint), type: 'clear', color: 'auto' },
     borders: { ...NO_SIDES, left: { style: 'single', size: 24, color: hex(INKS.ink) } },

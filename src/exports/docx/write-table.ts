@@ -73,7 +73,12 @@ function made(table: Table, desk: Desk, keep: boolean, height: number): FileChil
       ...(columns[index]?.align === 'end' ? { alignment: AlignmentType.RIGHT } : {}),
       ...(startsFromRight(textOf(words)) ? { bidirectional: true } : {}),
     })
-    return new TableCell({ width: { size: widths[index] ?? 0, type: 'dxa' }, children: [paragraph] })
+    return new TableCell({
+      width: { size: widths[index] ?? 0, type: 'dxa' },
+      children: [paragraph],
+      // The last column runs to the edge of the text.
+      ...(index === columns.length - 1 ? { margins: { right: 0, marginUnitType: 'dxa' } } : {}),
+    })
   }
 }
 
