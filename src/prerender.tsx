@@ -87,6 +87,7 @@ const NO_MACHINE: Platform = {
   onLeaving: () => nothing,
   onReturning: () => nothing,
   holdPage: nothing,
+  drawText: () => null,
   versions: { watch: nothing, takeNewer: never, loadAgain: nothing },
   cipher: null,
 }

@@ -1,5 +1,4 @@
 // Runs in the page of the bench: the same pages once by our exporter, once by jsPDF alone, without tags and without layout.
-import type { jsPDF } from 'jspdf'
 import { exampleDossier } from '@/domain/answers/example-dossier'
 import type { Message } from '@/domain/message'
 import { buildReport } from '@/domain/report/build-report'
@@ -11,7 +10,7 @@ import type { Mark } from '@/exports/pdf/layout/slice'
 import { layReport } from '@/exports/pdf/lay-report'
 import { paintPage } from '@/exports/pdf/painting/paint-page'
 import { FAMILY, FONT_STYLES, faceOf, openPaper } from '@/exports/pdf/painting/paper'
-import type { Pen } from '@/exports/pdf/painting/pen'
+import { Pen, type Hand } from '@/exports/pdf/painting/pen'
 import { renderPdf } from '@/exports/pdf/render-pdf'
 import type { Tagging } from '@/exports/tagged-pdf/tagging'
 import { createI18n } from '@/i18n/create-i18n'
@@ -57,13 +56,13 @@ async function timed(make: () => Promise<{ readonly bytes: number; readonly page
   return { ...made, time, longest }
 }
 
-/** Texts as jsPDF writes them by itself. */
-function plainPen(paper: jsPDF): Pen {
-  return {
-    write: (words, x, y, { size, weight, ink }) => {
-      paper.setFont(FAMILY, FONT_STYLES[weight]).setFontSize(size).setTextColor(INKS[ink])
-      paper.text(words, x, y)
-    },
+/** Texts as jsPDF writes them by itself, and no tags. */
+class PlainPen extends Pen {
+  override readonly tagging = NO_TAGS
+
+  override write(words: string, x: number, y: number, { size, weight, ink }: Hand): void {
+    this.paper.setFont(FAMILY, FONT_STYLES[weight]).setFontSize(size).setTextColor(INKS[ink])
+    this.paper.text(words, x, y)
   }
 }
 
@@ -95,16 +94,10 @@ async function plain(): Promise<Made> {
   const marks = pages.map((page, index): readonly Mark[] => [...page.marks, ...(aside[index] ?? [])])
   return timed(async () => {
     const paper = await openPaper(atOnce)
-    const width = faceOf(paper)
+    const pen = new PlainPen(paper, faceOf(paper))
     marks.forEach((page, index) => {
       if (index > 0) paper.addPage()
-      paintPage(paper, page, {
-        tagging: NO_TAGS,
-        face: width,
-        pen: plainPen(paper),
-        accent: undefined,
-        pageOf: () => 1,
-      })
+      paintPage(pen, page, () => 1)
     })
     return { bytes: paper.output('arraybuffer').byteLength, pages: marks.length }
   })

@@ -1,5 +1,6 @@
 import type { Message } from '@/domain/message'
 import type { Report } from '@/domain/report/report'
+import type { DrawText } from '@/domain/drawn-text'
 
 /** All that is needed to take a report out of the app. An exporter knows no screen, no store and no language of its own. */
 export interface ExportInput {
@@ -8,12 +9,21 @@ export interface ExportInput {
   readonly language: string
   readonly text: (message: Message) => string
   readonly madeOn: Date
+  /** Draws what our own fonts lack; absent where there is nothing to draw with. Only what is made for paper asks for it. */
+  readonly draw?: DrawText
+  /** Called once, with every sign of which only a box can be seen; not called when there is none. */
+  readonly onMissing?: (signs: readonly string[]) => void
   /** Called for every part that is done: a page, a sheet, a section. */
   readonly onProgress?: (done: number, of: number) => void
   /** When it is aborted, the promise is rejected with its reason. */
   readonly signal?: AbortSignal
   /** Lets the machine do something else for a moment. */
   readonly pause?: () => Promise<void>
+  /**
+   * Draws an SVG of our own on so many pixels and returns it as a PNG, for programs that show no SVG in a document.
+   * Where there is none, as on the command line, such a program shows the shapes without their words.
+   */
+  readonly rasterise?: (svg: string, width: number, height: number) => Promise<Uint8Array>
 }
 
 /** Lets clicks and paints come in between where it is time for that, and stops when that was asked for. */

@@ -19,6 +19,7 @@ const CALENDAR = { form: 'ics', extension: 'ics', type: 'text/calendar;charset=u
 export const EXPORTERS: readonly Exporter[] = [
   { id: 'board', group: 'board', dressed: true, ...PDF, ...inWords('board'), ...report('board') },
   { id: 'full', group: 'file', dressed: true, ...PDF, ...inWords('full'), ...report('full') },
+  { id: 'partner', group: 'partner', chosenParts: true, ...PDF, ...inWords('partner'), ...report('partner') },
   {
     id: 'xlsx',
     group: 'figures',

@@ -1,5 +1,6 @@
 import { browserCipher } from './browser-cipher'
 import { browserClaims } from './browser-claims'
+import { browserDrawing } from './browser-drawing'
 import { pickFile, readFile, saveFile } from './browser-files'
 import { browserMemos } from './browser-memos'
 import { placeFile } from './browser-own-files'
@@ -32,6 +33,7 @@ export function browserPlatform(): Platform {
     onLeaving,
     onReturning,
     holdPage,
+    drawText: browserDrawing(),
     versions: browserVersions(),
     cipher: browserCipher(),
   }

@@ -1,3 +1,4 @@
+import type { DrawText } from '@/domain/drawn-text'
 import type { Result } from '@/domain/result'
 import type { Cipher } from './cipher'
 import type { Pictures } from './pictures/pictures'
@@ -139,6 +140,8 @@ export interface Platform extends Slots {
   onReturning(callback: () => void): () => void
   /** Whether the machine asks before it closes the page, as something would be lost. */
   holdPage(hold: boolean): void
+  /** Draws texts in the fonts of the machine. */
+  readonly drawText: DrawText
   readonly versions: Versions
   /** Keeps texts from other eyes; null where the machine has no means for it, as on a plain http address. */
   readonly cipher: Cipher | null

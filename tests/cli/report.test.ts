@@ -23,6 +23,7 @@ describe('report on the command line', { timeout: BUNDLING }, () => {
   test.each([
     ['nl', 'full', 'Thuiszorg-Noord-volledig-rapport.pdf', 'Thuiszorg Noord – Volledig rapport'],
     ['en', 'board', 'Thuiszorg-Noord-summary-for-the-board.pdf', 'Thuiszorg Noord – Summary for the board'],
+    ['nl', 'partner', 'Thuiszorg-Noord-versie-voor-de-partner.pdf', 'Thuiszorg Noord – Versie voor de partner'],
   ])('writes a PDF in %s, of the kind %s, in a folder that it makes', async (language, kind, name, title) => {
     const out = join(folder, 'not', 'there', language)
     const { status, printed, errors } = report(dossier, '--language', language, '--kind', kind, '--out', out)
@@ -34,7 +35,19 @@ describe('report on the command line', { timeout: BUNDLING }, () => {
     ['no file', [], 2, 'Which dossier?'],
     ['a language there is not', ['x.json', '--language', 'fr'], 2, 'There is no report in the language "fr"'],
     ['a kind there is not', ['x.json', '--kind', 'poster'], 2, 'There is no report of the kind "poster"'],
-    ['the partner version', ['x.json', '--kind', 'partner'], 2, 'not in this version'],
+    [
+      'a part there is not',
+      ['x.json', '--kind', 'partner', '--share', 'notes,mood'],
+      2,
+      'There is no part "mood" to share',
+    ],
+    ['notes without answers', ['x.json', '--kind', 'partner', '--share', 'notes'], 2, 'Notes stand with their answers'],
+    [
+      'a choice of parts for the board',
+      ['x.json', '--kind', 'board', '--share', 'notes'],
+      2,
+      'Only the kind "partner"',
+    ],
     ['a word it does not know', ['x.json', '--loud'], 2, "Unknown option '--loud'"],
     ['a file that is not there', ['/nowhere/x.json'], 1, '/nowhere/x.json'],
   ])('answers %s with one sentence', (_, words, status, sentence) => {
@@ -42,6 +55,15 @@ describe('report on the command line', { timeout: BUNDLING }, () => {
     expect(done).toMatchObject({ status, printed: '' })
     expect(done.errors).toContain(sentence)
     expect(done.errors.split('\n')).toHaveLength(1)
+  })
+
+  test('says which signs show as a box, as nothing draws them here', () => {
+    const named = join(folder, 'named.weloverwogen.json')
+    writeFileSync(named, writeDossier(aDossier().titled('北京').inPhase(2).ratedAll(75).build()))
+    const { status, errors } = report(named, '--kind', 'board', '--out', folder)
+    expect(status).toBe(0)
+    expect(errors).toContain('2 signs show as a box')
+    expect(errors).toContain('北 京')
   })
 
   test('says where it could not write', () => {

@@ -9,7 +9,7 @@ import { ITEMS } from '@/domain/instrument/items'
 import { MODULES } from '@/domain/instrument/module'
 import { MODULE_ITEMS } from '@/domain/instrument/module-items'
 import { ESCAPES, LEVELS } from '@/domain/instrument/scale'
-import type { Situation } from '@/domain/report/report'
+import type { Wording } from '@/domain/report/report'
 import { BALANCES, SIGNALS, type Band, type Confidence, type GateState } from '@/domain/scoring/evaluation'
 import { LANGUAGE_CODES } from '@/i18n/languages'
 import { textsOf } from '../support/locale-texts'
@@ -18,8 +18,8 @@ import { textsOf } from '../support/locale-texts'
 const BANDS = Object.keys({ start: 0, building: 0, underway: 0, solid: 0 } satisfies Record<Band, 0>)
 const CONFIDENCES = Object.keys({ solid: 0, provisional: 0, insufficient: 0 } satisfies Record<Confidence, 0>)
 const GATE_STATES = Object.keys({ fail: 0, risk: 0, pass: 0, open: 0, na: 0 } satisfies Record<GateState, 0>)
-const SITUATIONS = Object.keys({ enter: 0, continue: 0, reshape: 0, stop: 0, imposed: 0 } satisfies Record<
-  Situation,
+const WORDINGS = Object.keys({ enter: 0, continue: 0, reshape: 0, stop: 0, imposed: 0, together: 0 } satisfies Record<
+  Wording,
   0
 >)
 
@@ -61,9 +61,9 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
     ...CONFIDENCES.map((confidence) => `instrument:confidence.${confidence}`),
     ...['hard', 'soft', 'certain', 'possible'].map((skip) => `instrument:skip.${skip}`),
   ],
-  'every signal, for every decision at hand': [...new Set([...SIGNALS, ...VERDICTS])].flatMap((signal) =>
-    SITUATIONS.map((situation) => `instrument:signal.${signal}.${situation}`),
-  ),
+  'every signal, for every decision at hand and for all partners together': [
+    ...new Set([...SIGNALS, ...VERDICTS]),
+  ].flatMap((signal) => WORDINGS.map((wording) => `instrument:signal.${signal}.${wording}`)),
   'every key question and its states': [
     ...GATES.map((gate) => `instrument:gate.${gate}.short`),
     ...GATE_STATES.map((state) => `instrument:gateState.${state}`),

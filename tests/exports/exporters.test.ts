@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { ExportForm } from '@/exports/exporter'
+import { SHARED_AT_FIRST } from '@/domain/report/partner-parts'
+import { forPartner } from '@/domain/report/partner-version'
+import type { ExportForm, Exporter } from '@/exports/exporter'
 import type { ExportInput } from '@/exports/export-input'
 import { EXPORTERS } from '@/exports/exporters'
 import { aDossier } from '../support/a-dossier'
@@ -25,21 +27,23 @@ const DOSSIERS = {
     .build(),
 }
 
+/** As the page gives it. */
+function inputOf({ chosenParts }: Exporter, name: keyof typeof DOSSIERS, more: Partial<ExportInput> = {}): ExportInput {
+  const input = exportInput(DOSSIERS[name])
+  return { ...input, ...(chosenParts ? { report: forPartner(input.report, SHARED_AT_FIRST) } : {}), ...more }
+}
+
 describe.each(EXPORTERS)('$id', (exporter) => {
   const { form, extension, nothing, load, loadPreview } = exporter
 
-  function inputOf(name: keyof typeof DOSSIERS, more: Partial<ExportInput> = {}): ExportInput {
-    return { ...exportInput(DOSSIERS[name]), ...more }
-  }
-
   test.each(['empty', 'filled'] as const)('makes a file of its form of a dossier that is %s', async (name) => {
-    const bytes = await (await load())(inputOf(name))
+    const bytes = await (await load())(inputOf(exporter, name))
     expect(Buffer.from(bytes).subarray(0, MAGIC[form].length).toString('latin1')).toBe(MAGIC[form])
     expect(extension).toBe(form)
   })
 
   test.each(['empty', 'filled'] as const)('shows how it will look for a dossier that is %s', async (name) => {
-    const preview = await (await loadPreview())(inputOf(name))
+    const preview = await (await loadPreview())(inputOf(exporter, name))
     if (preview.kind === 'page') return expect(preview.page.words.length).toBeGreaterThan(3)
     expect(preview.tables.length).toBeGreaterThan(0)
     for (const { head, rows } of preview.tables) for (const row of rows) expect(row).toHaveLength(head.length)
@@ -48,9 +52,9 @@ describe.each(EXPORTERS)('$id', (exporter) => {
   test('tells how far it is, and stops when that is asked', async () => {
     const told: string[] = []
     const render = await load()
-    await render(inputOf('filled', { onProgress: (done, of) => told.push(`${done}/${of}`) }))
+    await render(inputOf(exporter, 'filled', { onProgress: (done, of) => told.push(`${done}/${of}`) }))
     expect(told.at(-1)).toMatch(/^(\d+)\/\1$/)
-    await expect(render(inputOf('filled', { signal: AbortSignal.abort() }))).rejects.toThrow(/abort/i)
+    await expect(render(inputOf(exporter, 'filled', { signal: AbortSignal.abort() }))).rejects.toThrow(/abort/i)
   })
 
   test('has nothing to make only where it says why', () => {

@@ -87,6 +87,7 @@ async function toReport(page: Page) {
   await openFile(page, 'voorbeeld.weloverwogen.json', EXAMPLE.text)
   await page.waitForURL(/dossier/)
   await page.goto(`./#/dossier/${EXAMPLE.dossierId}/report`)
+  await page.getByText('Eigen logo en kleur').first().click()
   await page.getByRole('group', { name: 'Eigen logo en kleur' }).waitFor()
 }
 

@@ -17,6 +17,7 @@ const PDF = { button: 'Maak de PDF', magic: '%PDF-', preview: 'page' } as const
 const THINGS: readonly Thing[] = [
   { radio: 'Samenvatting voor het bestuur', file: `${TITLE}-samenvatting-voor-het-bestuur.pdf`, ...PDF },
   { radio: 'Volledig rapport', file: `${TITLE}-volledig-rapport.pdf`, ...PDF },
+  { radio: 'Versie voor de partner', file: `${TITLE}-versie-voor-de-partner.pdf`, ...PDF },
   {
     radio: 'Alles in één werkmap',
     file: `${TITLE}-cijfers.xlsx`,

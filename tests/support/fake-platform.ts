@@ -65,6 +65,7 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
       for (const texts of [slotTexts, spareTexts, memoTexts]) texts.clear()
       clearing.forEach((callback) => callback())
     },
+    drawText: () => null,
     versions: fakeVersions(),
     leave: () => leaving.forEach((callback) => callback()),
     comeBack: () => returning.forEach((callback) => callback()),

@@ -69,8 +69,8 @@ export interface Advice {
   readonly steps: readonly Message[]
   /** The facts that made the rule fire, in reading order. */
   readonly grounds: readonly Ground[]
-  /** The rule in words. */
-  readonly ruleInWords: Message
+  /** The rule in words; null where it would tell of answers that are not shared. */
+  readonly ruleInWords: Message | null
 }
 
 /** What is said and in which order. */

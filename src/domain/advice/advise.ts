@@ -29,14 +29,19 @@ const GROUP_ORDER: readonly AdviceGroup[] = [
 export function advise(round: Round, evaluation: Evaluation): AdviceList {
   const fired = fire(RULES, { round, evaluation, consensus: null })
   const said = [...unsuppressed(fired)].sort(inOrder)
-  const actions = said.filter(({ priority }) => priority !== 4)
+  const { actions, rest } = firstAndRest(said.filter(({ priority }) => priority !== 4).map(adviceOf))
   const strengths = said.filter(({ priority }) => priority === 4)
   return {
     fired: fired.map(({ id }) => id),
-    actions: actions.slice(0, MOST_ACTIONS).map(adviceOf),
+    actions,
     strengths: strengths.slice(0, MOST_STRENGTHS).map(adviceOf),
-    rest: actions.slice(MOST_ACTIONS).map(adviceOf),
+    rest,
   }
+}
+
+/** All actions in their order, as the ones that are worked out and those that were seen too. */
+export function firstAndRest(actions: readonly Advice[]): Pick<AdviceList, 'actions' | 'rest'> {
+  return { actions: actions.slice(0, MOST_ACTIONS), rest: actions.slice(MOST_ACTIONS) }
 }
 
 function inOrder(one: Fired, other: Fired): number {

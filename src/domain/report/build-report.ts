@@ -2,6 +2,7 @@ import { advise } from '../advice/advise'
 import { readableAccent } from '../answers/accent'
 import type { Dossier, Round } from '../answers/dossier'
 import { newRound } from '../answers/new-dossier'
+import { roundOf } from '../answers/rounds'
 import { CONTEXT_KEYS } from '../instrument/context-question'
 import type { Choice } from '../instrument/scale'
 import { evaluateRound } from '../scoring/evaluate-round'
@@ -12,9 +13,9 @@ import { reportedGates, reportedModules, reportedPhases } from './reported-answe
 import { signalStatement } from './signal-statement'
 import { weightReasons } from './weight-reasons'
 
-/** The report of the last round of a dossier; of an empty round when there is none. */
-export function buildReport(dossier: Dossier): Report {
-  const round = dossier.rounds.at(-1) ?? newRound('', new Date(0))
+/** The report of a round of a dossier; of the last one when none is named or none has that id, of an empty one when there is none. */
+export function buildReport(dossier: Dossier, roundId?: string): Report {
+  const round = roundOf(dossier, roundId) ?? newRound('', new Date(0))
   const evaluation = evaluateRound(round)
   const phases = reportedPhases(round, evaluation)
   const modules = reportedModules(round, evaluation)
@@ -43,6 +44,7 @@ export function buildReport(dossier: Dossier): Report {
     notices: noticesOf(round.context, evaluation),
     decision: round.decision ?? {},
     actions: round.actions ?? [],
+    shared: null,
     ...reportedLook(dossier),
   }
 }

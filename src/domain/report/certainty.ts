@@ -1,17 +1,17 @@
 import { say, type Message } from '../message'
 import type { Evaluation, Robustness, Signal } from '../scoring/evaluation'
-import type { Situation } from './report'
+import type { Wording } from './report'
 import { labelOf } from './situation'
 
 /** From worst to best; NODATA stands outside. */
 const ORDER: readonly Signal[] = ['NO', 'NOTYET', 'COND', 'GO']
 
 /** How sure the signal is, in one line: how many questions are open and what their answers could make of it. Source: instrument C.9. */
-export function certaintyOf({ coverage, signal }: Evaluation, situation: Situation): Message {
+export function certaintyOf({ coverage, signal }: Evaluation, wording: Wording): Message {
   const count = coverage.dontKnow + coverage.unanswered
   if (count === 0) return completeLine(coverage.answered)
-  const worst = labelOf(signal.lo, situation)
-  const best = labelOf(signal.hi, situation)
+  const worst = labelOf(signal.lo, wording)
+  const best = labelOf(signal.hi, wording)
   return say(`signal:certainty.${turnOf(signal)}`, { count, worst, best })
 }
 

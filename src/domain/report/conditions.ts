@@ -24,7 +24,7 @@ export function conditionsOf(evaluation: Evaluation, questions: readonly KeyQues
     case 'NOTYET': {
       const conditions = [
         ...inState(questions, 'fail').map(settle),
-        ...evaluation.skips.flatMap(({ kind, from }) => (kind === 'hard' ? [workOut('signal:catchUp', from)] : [])),
+        ...catchUps(evaluation),
         ...inState(questions, 'open').map(settle),
         ...inState(questions, 'risk').map(settle),
       ]
@@ -33,9 +33,19 @@ export function conditionsOf(evaluation: Evaluation, questions: readonly KeyQues
   }
 }
 
+/** The conditions that no key question sets: the hard skipped steps, while a yes depends on conditions. */
+export function conditionsBesideGates(evaluation: Evaluation): readonly Message[] {
+  const { signal } = evaluation.signal
+  return signal === 'COND' || signal === 'NOTYET' ? catchUps(evaluation) : []
+}
+
 /** What to do about a gate: `signal:settle.G7.fail`. */
 export function settle({ gate, state }: KeyQuestion): Message {
   return say(`signal:settle.${gate}.${state}`)
+}
+
+function catchUps({ skips }: Evaluation): readonly Message[] {
+  return skips.flatMap(({ kind, from }) => (kind === 'hard' ? [workOut('signal:catchUp', from)] : []))
 }
 
 function workOut(key: string, phase: Phase): Message {

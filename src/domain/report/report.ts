@@ -9,6 +9,7 @@ import type { Scan } from '../answers/dossier'
 import type { Look } from '../answers/look'
 import type { AdviceList } from '../advice/advice'
 import type { Evaluation, GateState, Signal } from '../scoring/evaluation'
+import type { PartnerPart } from './partner-parts'
 
 /** One question as it stands in a report. */
 export interface ReportedAnswer {
@@ -38,6 +39,9 @@ export interface ReportedGate {
 
 /** Which words the signal takes: the decision at hand, or that the partnership is imposed. Source: instrument A.6. */
 export type Situation = 'enter' | 'continue' | 'reshape' | 'stop' | 'imposed'
+
+/** Whose signal the words are: that of the own organisation in its situation, or of all partners at one table. */
+export type Wording = Situation | 'together'
 
 /** The signal as a director repeats it. */
 export interface SignalStatement {
@@ -94,4 +98,6 @@ export interface Report {
   readonly actions: readonly Action[]
   /** What the organisation has of its own on paper; the colour is one that can be read there. Absent when there is nothing. */
   readonly look?: Look
+  /** The parts that a version for the partner shares; null for a report that leaves nothing out. */
+  readonly shared: readonly PartnerPart[] | null
 }

@@ -4,7 +4,7 @@ import { settle } from './conditions'
 import { inState, type KeyQuestion } from './key-questions'
 import { listOf } from './list-of'
 import { missingFacts } from './missing-facts'
-import type { Situation } from './report'
+import type { Wording } from './report'
 import { stopFacts } from './trouble-facts'
 
 /** So many conditions are named in the sentence; of more, the first two. */
@@ -14,28 +14,28 @@ const NAMED = 3
 export interface Said {
   readonly evaluation: Evaluation
   readonly questions: readonly KeyQuestion[]
-  readonly situation: Situation
+  readonly wording: Wording
   readonly conditions: readonly Message[]
 }
 
 /** The signal in one sentence that a director can repeat to a board: what to do, and on what conditions or why. */
-export function signalSentence({ evaluation, questions, situation, conditions }: Said): Message {
+export function signalSentence({ evaluation, questions, wording, conditions }: Said): Message {
   const { signal } = evaluation.signal
   switch (signal) {
     case 'GO':
-      return goSentence(opening(signal, situation), questions)
+      return goSentence(opening(signal, wording), questions)
     case 'COND':
     case 'NOTYET':
-      return withConditions(signal, opening(signal, situation), conditions)
+      return withConditions(signal, opening(signal, wording), conditions)
     case 'NO':
-      return because(opening(signal, situation), stopFacts(questions))
+      return because(opening(signal, wording), stopFacts(questions))
     case 'NODATA':
       return tooEarly(missingFacts(evaluation, questions))
   }
 }
 
-function opening(signal: Signal, situation: Situation): Message {
-  return say(`signal:opening.${signal}.${situation}`)
+function opening(signal: Signal, wording: Wording): Message {
+  return say(`signal:opening.${signal}.${wording}`)
 }
 
 /** The one gate that GO allows to be at risk is named, so that it is not forgotten. */

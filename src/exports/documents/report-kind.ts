@@ -1,3 +1,3 @@
-/** The reports there are: two pages for a board, and the whole. */
-export const REPORT_KINDS = ['board', 'full'] as const
+/** The reports there are: two pages for a board, the whole, and what a partner may read. */
+export const REPORT_KINDS = ['board', 'full', 'partner'] as const
 export type ReportKind = (typeof REPORT_KINDS)[number]

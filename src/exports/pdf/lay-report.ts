@@ -5,6 +5,7 @@ import type { Face } from './writing/face'
 import { BACK, boardSummary, SHORTEST, type Shortened } from '../documents/board-summary'
 import type { PaperDocument } from '../documents/document'
 import { fullReport } from '../documents/full-report'
+import { partnerVersion } from '../documents/partner-version'
 import type { Voice } from '../documents/voice'
 
 interface Manuscript {
@@ -16,7 +17,8 @@ interface Manuscript {
 
 /**
  * The document of a kind, and its pages. A board summary is made shorter until it has two;
- * a full report lists fewer headings when the table of contents would run over its first page.
+ * a full report lists fewer headings when the table of contents would run over its first page, and the version for the
+ * partner has a smaller picture when its first page would.
  */
 export async function layReport(
   { report, kind, madeOn, voice }: Manuscript,
@@ -26,6 +28,13 @@ export async function layReport(
   if (kind === 'full') {
     const detailed = await laid(await fullReport(report, voice, madeOn, 2, pause))
     return startsOnPageTwo(detailed[1]) ? detailed : laid(await fullReport(report, voice, madeOn, 1, pause))
+  }
+  if (kind === 'partner') {
+    for (const width of PICTURES) {
+      const version = await laid(partnerVersion(report, voice, madeOn, width))
+      if (startsOnPageTwo(version[1])) return version
+    }
+    return laid(partnerVersion(report, voice, madeOn, SMALLEST))
   }
   let shortened: Shortened = { front: 0, back: 0, cut: false }
   for (;;) {
@@ -39,6 +48,10 @@ export async function layReport(
     return [document, await layDocument(document, face, pause)]
   }
 }
+
+/** Widths of the picture on page one of the version for the partner, in points. */
+const PICTURES = [470, 420, 370]
+const SMALLEST = 320
 
 /** How to go on making a summary shorter; null when it fits, and says so where words were cut. */
 function shorterThan(shortened: Shortened, { pages, cut }: LaidOut): Shortened | null {

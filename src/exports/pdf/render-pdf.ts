@@ -20,13 +20,14 @@ export async function renderPdf(input: PdfInput): Promise<Uint8Array> {
   await pause()
   const report = drawableReport(input.report)
   const paper = await openPaper(pause)
-  const face = faceOf(paper)
+  const face = faceOf(paper, input.draw)
   const [document, { pages }] = await layReport({ report, kind, madeOn, voice: voiceOf(input.text) }, face, pause)
-  await paintDocument(paper, document, pages, face, async (page) => {
+  const missing = await paintDocument(paper, document, pages, face, async (page) => {
     onProgress?.(page, pages.length)
     await pause()
   })
+  if (missing.length > 0) input.onMissing?.(missing)
   const fileId = fingerprint(JSON.stringify([input.report, kind, language, madeOn]))
-  const bookmarks = kind === 'full'
+  const bookmarks = kind !== 'board'
   return putTogether(paper, { ...document, language, creator: 'Weloverwogen', madeOn, fileId, bookmarks }, pause)
 }

@@ -32,6 +32,8 @@ export interface Element {
   readonly language?: string
   /** How the items of a list are counted. */
   readonly numbering?: 'Decimal' | 'Disc'
+  /** The text itself, where what stands on the page gives it in another order. */
+  readonly actual?: string
   /** What a header cell is the header of. */
   readonly scope?: 'Row' | 'Column'
 }

@@ -17,7 +17,10 @@ export interface FontEntry {
 
 /** The parts of jsPDF 4 that its types leave out. Whatever of ours leans on them takes them from here. */
 export interface Inside {
-  readonly events: { subscribe(topic: string, callback: (event: PutPage) => void): void }
+  readonly events: {
+    subscribe(topic: 'putFont', callback: (event: PutFont) => void): void
+    subscribe(topic: string, callback: (event: PutPage) => void): void
+  }
   /** To the page in hand while painting, to the file while it is put together. */
   write(text: string): void
   /** Begins an object of the file and returns its number. */
@@ -25,6 +28,12 @@ export interface Inside {
   /** A number for an object that is written later. */
   newObjectDeferred(): number
   newObjectDeferredBegin(id: number, write: true): void
+  /** The content of the object in hand, each character a byte; packed when the file is. */
+  putStream(stream: {
+    readonly data: string
+    /** jsPDF adds to it. */
+    readonly additionalKeyValues: { readonly key: string; readonly value: string }[]
+  }): void
   /** In points; all pages are of one size. */
   readonly pageSize: { getHeight(): number }
   getPageInfo(page: number): { readonly objId: number }
@@ -37,6 +46,17 @@ export interface Inside {
 export interface PutPage {
   /** From 1. */
   readonly pageNumber: number
+}
+
+/** What jsPDF tells about a font that it is about to write. */
+export interface PutFont {
+  readonly font: {
+    readonly fontName: string
+    /** That of the object which whoever writes it has made. */
+    objectNumber: number
+    /** Set by whoever has written it. */
+    isAlreadyPutted?: true
+  }
 }
 
 /** The inside of a document. */
@@ -58,10 +78,14 @@ export function setVersion(paper: jsPDF): void {
 
 /** A text as a PDF writes it outside of pages. What is more than letters is written in figures: nothing in it can be taken for a command. */
 export function pdfText(text: string): string {
-  if (PLAIN.test(text)) return `(${text})`
-  return `<FEFF${unitsOf(text)
+  return PLAIN.test(text) ? `(${text})` : `<FEFF${hexOf(text)}>`
+}
+
+/** A text in UTF-16, in figures; half a character becomes the mark of replacement. */
+export function hexOf(text: string): string {
+  return unitsOf(text.replaceAll(/\p{Surrogate}/gu, '\ufffd'))
     .map((unit) => unit.toString(16).padStart(4, '0'))
-    .join('')}>`
+    .join('')
 }
 
 /** The same for what jsPDF itself writes about the file, as the bytes that it escapes and writes. */

@@ -1,6 +1,6 @@
 import type { jsPDF } from 'jspdf'
-import type { Element } from './element'
-import { insideOf, type Inside } from './inside'
+import { partOf, type Element } from './element'
+import { insideOf, pdfText, type Inside } from './inside'
 
 /** A stretch of a page that belongs to an element. */
 export interface Content {
@@ -60,6 +60,18 @@ export class Tagging {
     this.#inside.write(`/${element.role} <</MCID ${onPage.length}>> BDC`)
     this.#add(element, { kind: 'content', page: this.pages.length, mcid: onPage.length })
     onPage.push(element)
+  }
+
+  /**
+   * Paints a text of which the glyphs give the characters from left to right although it is read from right to left,
+   * as part of an element, or of what is open. The tag is not the usual `Span`: readers built on Poppler take a text
+   * from there and turn it round, as they must with glyphs; those built on PDFium take it from any tag, as it is.
+   */
+  turned(text: string, element: Element | null, paint: () => void): void {
+    if (element !== null) this.begin(partOf(element, 'Span', { actual: text }))
+    this.#inside.write(`/ReversedChars <</ActualText ${pdfText(text)}>> BDC`)
+    paint()
+    this.#inside.write('EMC')
   }
 
   /** Closes what is open. */

@@ -132,8 +132,13 @@ class Tree {
 }
 
 /** Everything else that the tree says of an element. */
-function attributes(inside: Inside, { role, alt, scope, language, numbering }: Element, box: Box | undefined): string {
+function attributes(
+  inside: Inside,
+  { role, alt, actual, scope, language, numbering }: Element,
+  box: Box | undefined,
+): string {
   return [
+    actual === undefined ? '' : ` /ActualText ${pdfText(actual)}`,
     language === undefined ? '' : ` /Lang ${pdfText(language)}`,
     role === 'Figure' && alt !== undefined ? ` /Alt ${pdfText(alt)}` : '',
     box === undefined ? '' : ` /A <</O /Layout /Placement /Block /BBox [${corners(inside, box)}]>>`,

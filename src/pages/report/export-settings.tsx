@@ -1,29 +1,39 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { PartnerPart } from '@/domain/report/partner-parts'
+import type { Report } from '@/domain/report/report'
 import { LANGUAGE_CODES, LANGUAGES, type Language } from '@/i18n/languages'
 import { useText } from '@/services'
 import { RadioRows, type RadioOption } from '@/ui/radio-rows'
 import styles from './export-panel.module.css'
 import { LookSetting } from './look-setting'
+import { PartnerChoice } from './partner-choice'
 import { RoundSetting } from './round-setting'
-import { variantsOf, type Thing } from './things'
+import { isForPartner, variantsOf, type Thing } from './things'
 import { WhatIsIn } from './what-is-in'
 
 /** What can be chosen about a thing: which of its kind, what stays out, in which language and from which round. */
 export function ExportSettings({
   thing,
+  whole,
   language,
   round,
+  shared,
   onThing,
   onLanguage,
   onRound,
+  onShare,
 }: {
   readonly thing: Thing
+  /** The report that leaves nothing out. */
+  readonly whole: Report
   readonly language: Language
   readonly round: string | undefined
+  readonly shared: readonly PartnerPart[]
   readonly onThing: (id: string) => void
   readonly onLanguage: (language: Language) => void
   readonly onRound: (round: string) => void
+  readonly onShare: (shared: readonly PartnerPart[]) => void
 }) {
   const { t } = useTranslation('report')
   const text = useText()
@@ -35,6 +45,7 @@ export function ExportSettings({
       {variants.length > 0 && (
         <Setting question={t('variant.question')} options={variants} chosen={thing.id} onChoose={onThing} />
       )}
+      {isForPartner(thing) && <PartnerChoice report={whole} shared={shared} onChange={onShare} />}
       <Setting
         question={t('language.question')}
         help={t('language.help')}

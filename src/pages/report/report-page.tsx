@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { buildReport } from '@/domain/report/build-report'
+import { SHARED_AT_FIRST } from '@/domain/report/partner-parts'
+import { forPartner } from '@/domain/report/partner-version'
 import type { Language } from '@/i18n/languages'
 import { useDossier, useLanguage } from '@/services'
 import { PageHead } from '@/ui/page-head'
@@ -9,8 +11,7 @@ import { ExportList } from './export-list'
 import { ExportPanel } from './export-panel'
 import { ExportSettings } from './export-settings'
 import styles from './report-page.module.css'
-import { FIRST_THING, thingById } from './things'
-import { upToRound } from './up-to-round'
+import { FIRST_THING, isForPartner, thingById } from './things'
 
 /** What a person takes out of the app: what it is for, how it will look, and the file. What is chosen here is kept nowhere. */
 export function ReportPage() {
@@ -20,8 +21,10 @@ export function ReportPage() {
   const [thing, setThing] = useState(FIRST_THING)
   const [chosenLanguage, setLanguage] = useState<Language | null>(null)
   const [round, setRound] = useState<string>()
+  const [shared, setShared] = useState(SHARED_AT_FIRST)
   const language = chosenLanguage ?? screen
-  const report = useMemo(() => buildReport(upToRound(dossier, round)), [dossier, round])
+  const whole = useMemo(() => buildReport(dossier, round), [dossier, round])
+  const report = useMemo(() => (isForPartner(thing) ? forPartner(whole, shared) : whole), [thing, whole, shared])
   const order = useMemo(() => ({ report, language }), [report, language])
   const choose = (id: string) => setThing(thingById(id))
 
@@ -30,17 +33,20 @@ export function ReportPage() {
       <PageHead name={t('name')} title={t('title')}>
         {t('lead')}
       </PageHead>
-      <EmptyNotice report={report} />
+      <EmptyNotice report={whole} />
       <div className={styles['desk']}>
         <ExportList chosen={thing} onChoose={choose} />
         <ExportPanel thing={thing} order={order}>
           <ExportSettings
             thing={thing}
+            whole={whole}
             language={language}
             round={round}
+            shared={shared}
             onThing={choose}
             onLanguage={setLanguage}
             onRound={setRound}
+            onShare={setShared}
           />
         </ExportPanel>
       </div>

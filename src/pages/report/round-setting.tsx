@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Round } from '@/domain/answers/dossier'
+import { roundChoices, type RoundChoice } from '@/domain/answers/rounds'
 import { useDossier } from '@/services'
 import { NOT_REMEMBERED } from '@/ui/private-typing'
 import styles from './export-panel.module.css'
@@ -15,9 +15,9 @@ export function RoundSetting({
   readonly onRound: (round: string) => void
 }) {
   const { t } = useTranslation('report')
-  const rounds = useDossier().rounds.toReversed()
+  const rounds = roundChoices(useDossier())
   const id = useId()
-  const line = ({ startedAt, scan }: Round) => t(`round.${scan}`, { moment: startedAt })
+  const line = ({ startedAt, scan }: RoundChoice) => t(`round.${scan}`, { moment: startedAt })
   const [last] = rounds
   if (last === undefined) return null
   if (rounds.length === 1) return <p className={styles['small']}>{t('round.only', { round: line(last) })}</p>

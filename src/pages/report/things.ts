@@ -44,3 +44,8 @@ export function rowOf(thing: Thing): Thing {
 export function variantsOf({ variant, label }: Thing): readonly Thing[] {
   return variant === undefined ? [] : THINGS.filter((other) => other.label.key === label.key)
 }
+
+/** Whether it goes to the other side, so that the person chooses what stays out. */
+export function isForPartner(thing: Thing): boolean {
+  return thing.form !== 'json' && thing.chosenParts === true
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aDossier } from '../../support/a-dossier'
+import { fakeDrawing } from '../../support/fake-drawing'
 import { makePdf } from '../../support/make-pdf'
 import { readPdf } from '../../support/read-pdf'
 import { VECTOR_CASES } from '../../support/vectors'
@@ -48,12 +49,25 @@ describe('the full report', () => {
     for (const name of names) expect(pages.join(' ')).toContain(name)
   })
 
-  test('shows as typed what a person typed, and a box for what the font cannot write', async () => {
-    const note = 'Voor <b>wie</b>?\tNu & straks ✅ 😀👩‍👩‍👧 שלום'
-    const { pages } = await readPdf(await makePdf(north().noted('P1.M.D.1', note).build()))
-    const all = pages.join(' ')
-    expect(all).toContain('Voor <b>wie</b>? Nu & straks ✓ □□')
-    expect(all).not.toContain('😀')
+  test('shows as typed what a person typed, and keeps the text of what only a box can stand for', async () => {
+    const note = 'Voor <b>wie</b>?\tNu & straks ✅ 😀👩‍👩‍👧 שלום 𝐀'
+    const missing: string[] = []
+    const { pages } = await readPdf(
+      await makePdf(north().noted('P1.M.D.1', note).build(), { onMissing: (signs) => missing.push(...signs) }),
+    )
+    expect(pages.join(' ')).toContain('Voor <b>wie</b>? Nu & straks ✓ 😀👩‍👩‍👧 שלום A')
+    expect(missing).toEqual(['😀', '👩‍👩‍👧', 'ש', 'ל', 'ו', 'ם'])
+  })
+
+  test('says nothing of signs where none is missing, and draws each once', async () => {
+    const dossier = north().titled('北京 شكرا لكم').noted('P1.M.D.1', 'Naar 北京 ✅, شكرا لكم en 👩‍👩‍👧.').build()
+    const { title, pages, structure } = await readPdf(
+      await makePdf(dossier, { draw: fakeDrawing(), onMissing: () => expect.unreachable() }),
+    )
+    expect(title).toContain('北京 شكرا لكم')
+    expect(pages.join(' ')).toContain('Naar 北京 ✅')
+    expect(pages.join(' ')).toContain('شكرا لكم')
+    expect(structure).toContain('Span')
   })
 
   test('keeps a note of ten thousand characters whole, over as many pages as it takes', async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { paths } from '@/paths'
 import { aDossier } from '../../support/a-dossier'
@@ -148,6 +148,24 @@ describe('the first page', { timeout: PATIENCE }, () => {
 })
 
 describe('what is in a file', { timeout: PATIENCE }, () => {
+  test('for the partner is chosen first: what is not ticked is not on its first page either', async () => {
+    const { user, platform } = await open(
+      aDossier().titled('Noord').inPhase(2).ratedAll(50).answered('P1.M.D.1', 100).build(),
+    )
+    await user.click(screen.getByRole('radio', { name: 'Versie voor de partner' }))
+    await drawn(/Versie voor de partner/)
+    await user.click(screen.getByText('Lees deze bladzijde als tekst'))
+    expect(await screen.findByText('Wat sterk staat', { selector: 'figure p' })).toBeVisible()
+    await user.click(screen.getByRole('checkbox', { name: 'Wat sterk staat' }))
+    await waitFor(
+      () => expect(screen.queryByText('Wat sterk staat', { selector: 'figure p' })).not.toBeInTheDocument(),
+      { timeout: PATIENCE },
+    )
+    await user.click(screen.getByRole('button', { name: 'Maak de PDF' }))
+    expect(await made(/Klaar: Noord-versie-voor-de-partner\.pdf/)).toBeVisible()
+    expect(platform.saved).toHaveLength(1)
+  })
+
   test('of tables is seen in their first rows, and one table is chosen', async () => {
     const { user, platform } = await open()
     await user.click(screen.getByRole('radio', { name: 'Alles in één werkmap' }))

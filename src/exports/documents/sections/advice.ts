@@ -39,7 +39,9 @@ function oneAdvice(advice: Advice, number: string | null, report: Report, voice:
     part('why', [{ kind: 'paragraph', words: voice.of(why) }]),
     ...(steps.length === 0 ? [] : [part('steps', [{ kind: 'list', counted: true, items: steps.map(voice.of) }])]),
     ...(grounds.length === 0 ? [] : [part('grounds', [groundList(grounds, report)])]),
-    part('rule', [{ kind: 'paragraph', words: [{ text: voice.of(ruleInWords), ink: 'quiet' }] }]),
+    ...(ruleInWords === null
+      ? []
+      : [part('rule', [{ kind: 'paragraph', words: [{ text: voice.of(ruleInWords), ink: 'quiet' }] }])]),
     ...feedsPart(feeds),
   ]
 

@@ -4,16 +4,27 @@ import type { Block, Cell } from '../block'
 import { day, type Voice } from '../voice'
 
 /** What the person decided, why, and what comes of it. */
-export function decisionBlocks({ decision, signal, actions }: Report, voice: Voice): readonly Block[] {
+export function decisionBlocks(report: Report, voice: Voice): readonly Block[] {
+  return [
+    ...ownDecisionBlocks(report, voice),
+    { kind: 'heading', level: 2, text: voice.say('print:decision.actions'), anchor: 'actions' },
+    ...actionBlocks(report, voice),
+  ]
+}
+
+/** What was decided, why, and under which conditions. */
+export function ownDecisionBlocks({ decision, signal }: Report, voice: Voice): readonly Block[] {
   const told = toldParts(decision, signal, voice)
   return [
     ...(told.length === 0 ? [{ kind: 'paragraph', words: voice.say('print:decision.none') } as const] : told),
     ...conditionBlocks(decision.conditions ?? [], voice),
-    { kind: 'heading', level: 2, text: voice.say('print:decision.actions'), anchor: 'actions' },
-    ...(actions.length === 0
-      ? [{ kind: 'paragraph', words: voice.say('print:decision.noActions') } as const]
-      : [actionTable(actions, voice)]),
   ]
+}
+
+/** Who does what, by when. */
+export function actionBlocks({ actions }: Report, voice: Voice): readonly Block[] {
+  if (actions.length === 0) return [{ kind: 'paragraph', words: voice.say('print:decision.noActions') }]
+  return [actionTable(actions, voice)]
 }
 
 /** The parts of a decision that were filled in, each under its own label, in at most so many lines. */

@@ -8,7 +8,7 @@ import { phaseName, statement, type Voice } from '../voice'
 export function gateBlocks({ gates }: Report, voice: Voice): readonly Block[] {
   if (gates.length === 0) return [{ kind: 'paragraph', words: voice.say('print:gates.none') }]
   return [
-    { kind: 'paragraph', words: voice.say('print:gates.intro') },
+    { kind: 'paragraph', words: voice.say('print:gates.intro'), withNext: true },
     {
       kind: 'wide',
       blocks: [

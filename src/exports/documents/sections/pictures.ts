@@ -14,7 +14,7 @@ export function pictureBlocks(report: Report, voice: Voice): readonly Block[] {
     {
       kind: 'wide',
       blocks: [
-        { kind: 'paragraph', words: voice.say('instrument:model.movements') },
+        { kind: 'paragraph', words: voice.say('instrument:model.movements'), withNext: true },
         heading('beam', voice),
         ...weighed(beamPicture(report), voice),
         heading('phases', voice),

@@ -4,9 +4,13 @@ import { signalSign } from '../signs'
 import { statement, type Voice } from '../voice'
 
 /** The signal as a director repeats it, with its conditions, its reasons and how sure it is. */
-export function signalBlocks({ signal, position, notices }: Report, voice: Voice): readonly Block[] {
+export function signalBlocks(report: Report, voice: Voice): readonly Block[] {
+  return [{ kind: 'wide', blocks: [signalPanel(report.signal, voice)] }, ...behindSignal(report, voice)]
+}
+
+/** The conditions, the reasons, how sure it is, and what to know before reading on. */
+export function behindSignal({ signal, position, notices }: Report, voice: Voice): readonly Block[] {
   return [
-    { kind: 'wide', blocks: [signalPanel(signal, voice)] },
     ...listed(voice.of(signal.conditionsTitle), signal.conditions.map(voice.of)),
     ...listed(voice.say('print:signal.reasons'), signal.reasons.map(voice.of)),
     labelled(voice.say('print:signal.certainty'), [
@@ -20,7 +24,8 @@ export function signalBlocks({ signal, position, notices }: Report, voice: Voice
   ]
 }
 
-function signalPanel(signal: Report['signal'], voice: Voice): Block {
+/** The signal with its sign and its sentence. */
+export function signalPanel(signal: Report['signal'], voice: Voice): Block {
   return {
     kind: 'panel',
     blocks: [

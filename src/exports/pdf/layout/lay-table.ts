@@ -1,4 +1,4 @@
-import type { Line } from '../writing/break-lines'
+import type { Line } from '../writing/set-line'
 import type { Cell, Table } from '../../documents/block'
 import { partOf, type Element } from '../../tagged-pdf/element'
 import { signMark } from './lay-figure'

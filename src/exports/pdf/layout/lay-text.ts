@@ -3,6 +3,8 @@ import { partOf, type Role } from '../../tagged-pdf/element'
 import { signMark } from './lay-figure'
 import { lineMarks, linesOf, type Place } from './place'
 import type { StyleName } from '../../documents/block'
+import type { Ink } from '../../documents/inks'
+import type { Line } from '../writing/set-line'
 import type { TextStyle } from './sheet'
 import { slice, type Mark, type Slice } from './slice'
 
@@ -36,10 +38,21 @@ export function layParagraph(paragraph: Paragraph, place: Place): readonly Slice
   const slices = lines.map((line, index) =>
     slice(style.leading, [
       ...(sign === undefined || index > 0 ? [] : [signMark(sign, place.x, style.leading)]),
-      ...lineMarks(line, style, place.x + inset, 0, element),
+      ...lineMarks(
+        line,
+        style,
+        place.x + inset + (lines.length > 1 ? indentOf(line, place.width - inset) : 0),
+        0,
+        element,
+      ),
     ]),
   )
   return held(slices, style.leading * 0.42, paragraph.withNext === true)
+}
+
+/** Lines that run from right to left begin at the right; one alone stays near its label. */
+function indentOf(line: Line<Ink>, width: number): number {
+  return line.mixed?.base === 1 ? Math.max(0, width - line.width) : 0
 }
 
 /** What a person wrote, line ends as typed, beside a thin line. */

@@ -1,5 +1,7 @@
 import type { Face } from '../writing/face'
-import { breakLines, type Line, type Run } from '../writing/break-lines'
+import { breakLines } from '../writing/break-lines'
+import { setLine, type Line, type Run } from '../writing/set-line'
+import { signsOf } from '../writing/stretches'
 import type { Words } from '../../documents/block'
 import { partOf, type Element } from '../../tagged-pdf/element'
 import type { Ink } from '../../documents/inks'
@@ -98,12 +100,30 @@ function runsOf(words: Words, style: TextStyle): readonly Run<Ink>[] {
 }
 
 function withEllipsis(line: Line<Ink>, style: TextStyle, width: number, face: Face): Line<Ink> {
+  if (line.mixed !== undefined) return mixedWithEllipsis(line.mixed, style, width, face)
   const last = line.runs.at(-1)
   if (last === undefined) return line
   const room = width - last.x
   let text = last.text.trimEnd()
   while (text !== '' && face.width(`${text}…`, last.weight, style.size) > room)
-    text = Array.from(text).slice(0, -1).join('').trimEnd()
+    text = signsOf(text).slice(0, -1).join('').trimEnd()
   const set = { ...last, text: `${text}…`, width: face.width(`${text}…`, last.weight, style.size) }
   return { runs: [...line.runs.slice(0, -1), set], width: set.x + set.width }
+}
+
+/** The same where words run in two directions: what is read last goes, wherever it stands. */
+function mixedWithEllipsis(
+  { runs, base }: NonNullable<Line<Ink>['mixed']>,
+  { size }: TextStyle,
+  width: number,
+  face: Face,
+): Line<Ink> {
+  const [last, before] = [runs.at(-1), runs.slice(0, -1)]
+  if (last === undefined) return setLine(runs, size, face, base)
+  const signs = signsOf(last.text.trimEnd())
+  for (let kept = signs.length; ; kept--) {
+    const text = `${signs.slice(0, kept).join('').trimEnd()}…`
+    const line = setLine([...before, { ...last, text }], size, face, base)
+    if (kept === 0 || line.width <= width) return line
+  }
 }

@@ -1,6 +1,5 @@
 import type { jsPDF } from 'jspdf'
 import type { PaperDocument } from '../../documents/document'
-import { Tagging } from '../../tagged-pdf/tagging'
 import { writeOutline } from '../../tagged-pdf/write-outline'
 import { writeStructure } from '../../tagged-pdf/write-structure'
 import { furniture } from '../layout/furniture'
@@ -9,27 +8,30 @@ import { FORMATS } from '../layout/sheet'
 import type { Face } from '../writing/face'
 import { bookmarksOf, targetsOf } from './bookmarks'
 import { paintPage } from './paint-page'
-import { penOf } from './pen'
+import { Pen } from './pen'
 
-/** Paints all pages of a document, with their tags and bookmarks; calls `onPage` after each. */
+/**
+ * Paints all pages of a document, with their tags and bookmarks; calls `onPage` after each. Gives back the signs that no
+ * font has, which show as boxes.
+ */
 export async function paintDocument(
   paper: jsPDF,
   document: PaperDocument,
   pages: readonly Page[],
   face: Face,
   onPage: (page: number) => Promise<void>,
-): Promise<void> {
+): Promise<readonly string[]> {
   const { running, format, accent } = document
   const aside = furniture(pages, running, FORMATS[format], face)
-  const tagging = new Tagging(paper)
-  const pen = penOf(paper, accent)
+  const pen = new Pen(paper, face, accent)
   const targets = targetsOf(pages)
   const pageOf = (anchor: string) => targets.get(anchor)?.page
   for (const [index, { marks }] of pages.entries()) {
     if (index > 0) paper.addPage()
-    paintPage(paper, [...marks, ...(aside[index] ?? [])], { tagging, face, pen, accent, pageOf })
+    paintPage(pen, [...marks, ...(aside[index] ?? [])], pageOf)
     await onPage(index + 1)
   }
-  writeStructure(paper, tagging, (anchor) => targets.get(anchor))
+  writeStructure(paper, pen.tagging, (anchor) => targets.get(anchor))
   writeOutline(paper, bookmarksOf(pages))
+  return [...pen.missing]
 }

@@ -1,24 +1,10 @@
-import type { jsPDF } from 'jspdf'
-import { inksWith } from '../../documents/inks'
-import type { Tagging } from '../../tagged-pdf/tagging'
 import type { Mark } from '../layout/slice'
-import type { Face } from '../writing/face'
 import { paintPicture } from './paint-picture'
 import type { Pen } from './pen'
 
-/** With what a page is painted; `pageOf` knows on which page an anchor stands. */
-export interface Desk {
-  readonly tagging: Tagging
-  readonly face: Face
-  readonly pen: Pen
-  /** The colour of an organisation. */
-  readonly accent: string | undefined
-  readonly pageOf: (anchor: string) => number | undefined
-}
-
-/** Paints what is on a page. */
-export function paintPage(paper: jsPDF, marks: readonly Mark[], { tagging, face, pen, accent, pageOf }: Desk): void {
-  const inks = inksWith(accent)
+/** Paints what is on a page; `pageOf` knows on which page an anchor stands. */
+export function paintPage(pen: Pen, marks: readonly Mark[], pageOf: (anchor: string) => number | undefined): void {
+  const { paper, tagging, face } = pen
   tagging.page()
   for (const mark of marks) {
     if (mark.kind !== 'link') tagging.begin(mark.element)
@@ -32,15 +18,16 @@ export function paintPage(paper: jsPDF, marks: readonly Mark[], { tagging, face,
         break
       }
       case 'box':
-        paper.setFillColor(inks[mark.ink]).rect(mark.x, mark.y, mark.width, mark.height, 'F')
+        paper.setFillColor(pen.inks[mark.ink]).rect(mark.x, mark.y, mark.width, mark.height, 'F')
         break
       case 'picture':
-        paintPicture(paper, mark, { face, pen })
+        paintPicture(pen, mark)
         if (mark.element !== null) tagging.box(mark.element, mark)
         break
       case 'image':
         // One picture in the file, however often it is painted.
         paper.addImage(mark.logo.bytes, mark.logo.kind, mark.x, mark.y, mark.width, mark.height, 'logo')
+        if (mark.element !== null) tagging.box(mark.element, mark)
         break
       case 'link':
         if (mark.element !== null) tagging.click(mark.element, mark)

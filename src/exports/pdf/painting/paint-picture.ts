@@ -3,26 +3,20 @@ import type { Fill, Point, Stroke } from '@/domain/pictures/drawing'
 import type { WordedShape } from '../../documents/worded-drawing'
 import { INKS } from '../../documents/inks'
 import type { Mark } from '../layout/slice'
-import type { Face } from '../writing/face'
 import type { Pen } from './pen'
+import { writeInPicture } from './write-in-picture'
 
 /** Draws the shapes of a picture as vectors. */
-export function paintPicture(
-  paper: jsPDF,
-  { x, y, scale, shapes }: Mark & { readonly kind: 'picture' },
-  hand: { readonly face: Face; readonly pen: Pen },
-): void {
+export function paintPicture(pen: Pen, { x, y, scale, shapes }: Mark & { readonly kind: 'picture' }): void {
   const at = (point: Point): Point => ({ x: x + point.x * scale, y: y + point.y * scale })
-  for (const shape of shapes) {
-    if (shape.kind === 'text') writeText(shape, scale, at, hand)
-    else paintShape(paper, shape, scale, at)
-  }
-  paper.setLineDashPattern([], 0)
+  for (const shape of shapes) paintShape(pen, shape, scale, at)
+  pen.paper.setLineDashPattern([], 0)
 }
 
 type OnPage = (point: Point) => Point
 
-function paintShape(paper: jsPDF, shape: Exclude<WordedShape, { kind: 'text' }>, scale: number, at: OnPage): void {
+function paintShape(pen: Pen, shape: WordedShape, scale: number, at: OnPage): void {
+  const { paper } = pen
   switch (shape.kind) {
     case 'line': {
       const [from, to] = [at(shape.from), at(shape.to)]
@@ -50,23 +44,12 @@ function paintShape(paper: jsPDF, shape: Exclude<WordedShape, { kind: 'text' }>,
         { x: centre.x + radius, y: centre.y + radius },
       ]
       fillAndDraw(paper, shape, scale, boxOf(corners), () => traceCircle(paper, centre, radius))
+      return
     }
+    case 'text':
+      writeInPicture(pen, { ...shape, ...at(shape.at), size: shape.size * scale })
   }
 }
-
-function writeText(
-  { at, text, size, weight, ink, anchor }: WordedShape & { kind: 'text' },
-  scale: number,
-  onPage: OnPage,
-  { face, pen }: { readonly face: Face; readonly pen: Pen },
-): void {
-  const { x, y } = onPage(at)
-  const width = face.width(text, weight, size * scale)
-  pen.write(text, x - width * BEFORE[anchor], y, { size: size * scale, weight, ink })
-}
-
-/** How much of a text stands before the point at which it is anchored. */
-const BEFORE = { start: 0, middle: 0.5, end: 1 } as const
 
 interface Filled {
   readonly fill?: Fill

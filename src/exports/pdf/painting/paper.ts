@@ -2,11 +2,17 @@ import { jsPDF } from 'jspdf'
 import regular from '../fonts/report-sans-regular.ttf?inline'
 import semibold from '../fonts/report-sans-semibold.ttf?inline'
 import type { Weight } from '../../documents/block'
+import type { DrawnText, DrawText } from '@/domain/drawn-text'
+import { BOX_WIDTH } from './box-glyph'
 import type { Face } from '../writing/face'
+import { signsOf, stretchesOf } from '../writing/stretches'
 import { insideOf, setVersion, type FontEntry } from '../../tagged-pdf/inside'
 
 export const FAMILY = 'Report Sans'
 const FILES = { regular, bold: semibold } as const
+
+/** A font file that every document has. */
+export const FONT_FILE = 'regular.ttf'
 
 /** How jsPDF names our two weights. */
 export const FONT_STYLES: Readonly<Record<Weight, string>> = { regular: 'normal', bold: 'bold' }
@@ -23,13 +29,14 @@ export async function openPaper(pause: () => Promise<void>): Promise<jsPDF> {
   return paper
 }
 
-/** What writing asks of the fonts of a document. */
-export function faceOf(paper: jsPDF): Face {
+/** What writing asks of the fonts of a document, and of what draws what they lack. */
+export function faceOf(paper: jsPDF, draw?: DrawText): Face {
   const fonts: Readonly<Record<Weight, FontEntry>> = {
     regular: insideOf(paper).getFont(FAMILY, FONT_STYLES.regular),
     bold: insideOf(paper).getFont(FAMILY, FONT_STYLES.bold),
   }
   const widths = { regular: new Map<number, number>(), bold: new Map<number, number>() }
+  const pictures = { regular: new Map<string, DrawnText | null>(), bold: new Map<string, DrawnText | null>() }
   const advance = (code: number, weight: Weight): number => {
     const known = widths[weight].get(code)
     if (known !== undefined) return known
@@ -38,12 +45,32 @@ export function faceOf(paper: jsPDF): Face {
     widths[weight].set(code, width)
     return width
   }
-  return {
+  const ownWidth = (text: string, weight: Weight): number => {
+    let sum = 0
+    for (let at = 0; at < text.length; at++) sum += advance(text.charCodeAt(at), weight)
+    return sum
+  }
+  const face: Face = {
     has: (code) => Object.values(fonts).every(({ metadata }) => metadata.characterToGlyph(code) !== 0),
+    drawn: (text, weight) => {
+      const known = pictures[weight].get(text)
+      if (known !== undefined) return known
+      const drawn = draw?.(text, weight) ?? null
+      pictures[weight].set(text, drawn)
+      return drawn
+    },
     width: (text, weight, size) => {
-      let sum = 0
-      for (let at = 0; at < text.length; at++) sum += advance(text.charCodeAt(at), weight)
-      return sum * size
+      if (LATIN.test(text)) return ownWidth(text, weight) * size
+      const parts = stretchesOf(text, face).map((stretch) =>
+        stretch.own
+          ? ownWidth(stretch.text, weight)
+          : (face.drawn(stretch.text, weight)?.width ?? signsOf(stretch.text).length * BOX_WIDTH),
+      )
+      return parts.reduce((sum, width) => sum + width, 0) * size
     },
   }
+  return face
 }
+
+/** All of it is in our fonts: most texts need no closer look. */
+const LATIN = /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f]*$/

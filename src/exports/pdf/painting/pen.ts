@@ -1,78 +1,84 @@
 import type { jsPDF } from 'jspdf'
 import type { Weight } from '../../documents/block'
 import { inksWith, type Ink } from '../../documents/inks'
-import { glyphCodes, insideOf, pdfNumber, type FontEntry } from '../../tagged-pdf/inside'
-import { FAMILY, FONT_STYLES } from './paper'
+import type { Element } from '../../tagged-pdf/element'
+import { MadeFonts, type GlyphPlace } from '../../tagged-pdf/made-fonts'
+import { Tagging } from '../../tagged-pdf/tagging'
+import type { Face } from '../writing/face'
+import { RIGHT_TO_LEFT } from '../writing/direction'
+import { asItStands } from '../writing/levels'
+import { signsOf, stretchesOf } from '../writing/stretches'
+import { boxGlyph } from './box-glyph'
+import { drawnGlyph } from './drawn-glyph'
+import { OwnLetters, type Letters } from './own-letters'
+import { FONT_FILE } from './paper'
 
-/** How a text is written: its size in points. */
-export interface Writing {
-  readonly size: number
-  readonly weight: Weight
-  readonly ink: Ink
+/** How a text is written, and what it is a part of. */
+export interface Hand extends Letters {
+  /** null where what is open is all that it belongs to. */
+  readonly element: Element | null
 }
 
-/** Writes texts on the page in hand; x is the start of the text, y its baseline, from the top left corner of the page. */
-export interface Pen {
-  write(text: string, x: number, y: number, writing: Writing): void
-}
+/** Writes texts on pages: in our own fonts, and in glyphs of what the machine draws. */
+export class Pen {
+  /** Signs of which only a box can be seen. */
+  readonly missing = new Set<string>()
 
-/**
- * A pen for letters that the fonts of the reports have. It writes what jsPDF's `text` comes down to for one line of these:
- * that looks for Arabic and for directions in each of thousands of texts first, which takes most of the time of painting.
- */
-export function penOf(paper: jsPDF, accent: string | undefined): Pen {
-  const inks = inksWith(accent)
-  const inside = insideOf(paper)
-  const height = inside.pageSize.getHeight()
-  const colours = coloursOf(inks)
-  const nibs = new Map<Weight, Nib>()
-  return {
-    write: (text, x, y, { size, weight, ink }) => {
-      const nib = nibs.get(weight)
-      if (nib === undefined && text !== '') {
-        // jsPDF puts a font into the file once it wrote with it itself.
-        paper.setFont(FAMILY, FONT_STYLES[weight]).setFontSize(size).setTextColor(inks[ink]).text(text, x, y)
-        nibs.set(weight, new Nib(paper, weight))
-      }
-      if (nib === undefined) return
-      const place = `${pdfNumber(x)} ${pdfNumber(height - y)} Td`
-      inside.write(`BT /${nib.key} ${pdfNumber(size)} Tf ${colours[ink]} ${place} <${nib.codes(text)}> Tj ET`)
-    },
-  }
-}
+  readonly tagging: Tagging
+  readonly inks: Readonly<Record<Ink, string>>
+  readonly #letters: OwnLetters
+  readonly #made: MadeFonts
 
-/** One weight of the font in use. */
-class Nib {
-  readonly key: string
-  readonly #paper: jsPDF
-  readonly #font: FontEntry
-  readonly #known = new Map<string, string>()
-
-  constructor(paper: jsPDF, weight: Weight) {
-    this.#paper = paper
-    this.#font = insideOf(paper).getFont(FAMILY, FONT_STYLES[weight])
-    this.key = this.#font.id
+  constructor(
+    readonly paper: jsPDF,
+    readonly face: Face,
+    accent?: string,
+  ) {
+    this.inks = inksWith(accent)
+    this.#letters = new OwnLetters(paper, this.inks)
+    this.tagging = new Tagging(paper)
+    this.#made = new MadeFonts(paper, FONT_FILE)
   }
 
-  /** The codes of the letters in the font; jsPDF notes each letter, the first time, as one to keep. */
-  codes(text: string): string {
-    let codes = ''
-    for (const letter of text) {
-      const known = this.#known.get(letter) ?? glyphCodes(this.#paper, letter, this.#font)
-      this.#known.set(letter, known)
-      codes += known
+  /** Writes a text of one direction from a place on the baseline on. */
+  write(text: string, x: number, y: number, { element, ...letters }: Hand): void {
+    for (const stretch of stretchesOf(text, this.face)) {
+      if (element !== null) this.tagging.begin(element)
+      if (stretch.own) this.#letters.write(stretch.text, x, y, letters)
+      else this.#draw(stretch.text, x, y, letters, element)
+      x += this.face.width(stretch.text, letters.weight, letters.size)
     }
-    return codes
+  }
+
+  #draw(text: string, x: number, y: number, { size, weight, ink }: Letters, element: Element | null): void {
+    const { family, characters } = this.#glyph(text, weight)
+    const paint = () => {
+      this.paper.setFont(family, 'normal').setFontSize(size).setTextColor(this.inks[ink]).text(characters, x, y)
+    }
+    if (isTurned(text)) this.tagging.turned(text, element, paint)
+    else paint()
+  }
+
+  #glyph(text: string, weight: Weight): GlyphPlace {
+    const drawn = this.face.drawn(text, weight)
+    if (drawn === null) {
+      const signs = signsOf(text)
+      for (const sign of signs) if (this.face.drawn(sign, 'regular') === null) this.missing.add(sign)
+      return this.#made.place(text, () => boxGlyph(onPage(text), signs.length))
+    }
+    // Colours know no weight.
+    const key = PICTURE.test(text) ? `${text} in colours` : `${text} ${weight}`
+    return this.#made.place(key, () => drawnGlyph(onPage(text), drawn))
   }
 }
 
-/** Each ink as the operator that takes it up. */
-function coloursOf(inks: Readonly<Record<Ink, string>>): Readonly<Record<Ink, string>> {
-  return Object.fromEntries(Object.entries(inks).map(([ink, hex]) => [ink, operatorOf(hex)])) as Record<Ink, string>
+const PICTURE = /^\p{Emoji_Presentation}|\ufe0f/u
+
+/** Readers turn round what runs from right to left, since most files give it as it stands on the page; so do we. */
+function isTurned(text: string): boolean {
+  return RIGHT_TO_LEFT.test(text) && asItStands(text) !== text
 }
 
-/** In thousandths of red, green and blue. */
-function operatorOf(hex: string): string {
-  const parts = [1, 3, 5].map((at) => Math.round((Number.parseInt(hex.slice(at, at + 2), 16) / 255) * 1000) / 1000)
-  return `${parts.join(' ')} rg`
+function onPage(text: string): string {
+  return RIGHT_TO_LEFT.test(text) ? asItStands(text) : text
 }

@@ -1,26 +1,8 @@
-import type { Weight } from '../../documents/block'
 import type { Face } from './face'
+import { RIGHT_TO_LEFT, runsRightToLeft } from './direction'
+import { setLine, type Line, type Run } from './set-line'
+import { breakable, isOwn, signsOf } from './stretches'
 import { writable } from './writable'
-
-/** A stretch of text in one weight, one ink and one language; `to` makes it a link to an anchor in the same document. */
-export interface Run<Ink> {
-  readonly text: string
-  readonly weight: Weight
-  readonly ink: Ink
-  readonly to?: string
-  readonly language?: string
-}
-
-/** A run with its place on a line, in points from the start of the line. */
-export interface SetRun<Ink> extends Run<Ink> {
-  readonly x: number
-  readonly width: number
-}
-
-export interface Line<Ink> {
-  readonly runs: readonly SetRun<Ink>[]
-  readonly width: number
-}
 
 /** What cannot be broken: a word, with the spaces behind it. A line end closes its line. */
 interface Word<Ink> extends Run<Ink> {
@@ -43,19 +25,27 @@ export function breakLines<Ink>(
   most = Infinity,
 ): readonly Line<Ink>[] {
   const lines: Line<Ink>[] = []
-  let line = new Setting<Ink>(size, face)
-  for (const word of runs.flatMap((run) => wordsOf({ ...run, text: writable(run.text, face) }))) {
+  const written = runs.map((run) => ({ ...run, text: writable(run.text, face) }))
+  const paragraphs = written
+    .map(({ text }) => text)
+    .join('')
+    .split('\n')
+  let paragraph = 0
+  const begin = () => new Setting<Ink>(size, face, runsRightToLeft(paragraphs[paragraph] ?? '') ? 1 : 0)
+  let line = begin()
+  for (const word of written.flatMap((run) => wordsOf(run, face))) {
     for (const piece of piecesThatFit(word, size, width, face)) {
       if (lines.length > most) return lines
-      if (!line.empty && line.end + face.width(piece.text, piece.weight, size) > width) {
+      if (!line.empty && line.endWith(piece, piece.text) > width) {
         lines.push(line.closed())
-        line = new Setting<Ink>(size, face)
+        line = begin()
       }
       line.add(piece)
     }
     if (!word.ends) continue
     lines.push(line.closed())
-    line = new Setting<Ink>(size, face)
+    paragraph++
+    line = begin()
   }
   return line.empty && lines.length > 0 ? lines : [...lines, line.closed()]
 }
@@ -63,50 +53,51 @@ export function breakLines<Ink>(
 /** A line while it is set. Neighbouring words of one run become one run again, the space at the end included. */
 class Setting<Ink> {
   #runs: Run<Ink>[] = []
-  end = 0
+  #end = 0
 
   constructor(
     readonly size: number,
     readonly face: Face,
+    readonly base: 0 | 1,
   ) {}
 
   get empty(): boolean {
     return this.#runs.length === 0
   }
 
-  add({ spaces, ends: _, ...run }: Word<Ink>): void {
+  add(word: Word<Ink>): void {
+    const { spaces, ends: _, ...run } = word
     const last = this.#runs.at(-1)
-    const { weight } = run
     const whole = run.text + spaces
-    if (last !== undefined && alike(last, run)) this.#runs[this.#runs.length - 1] = { ...last, text: last.text + whole }
+    this.#end = this.endWith(word, whole)
+    if (last !== undefined && goesOn(last, word))
+      this.#runs[this.#runs.length - 1] = { ...last, text: last.text + whole }
     else this.#runs.push({ ...run, text: whole })
-    this.end += this.face.width(whole, weight, this.size)
+  }
+
+  /** Where the line would end. Words that run from right to left are drawn as one, not as wide as each by itself. */
+  endWith(word: Word<Ink>, text: string): number {
+    const width = (part: string) => this.face.width(part, word.weight, this.size)
+    const last = this.#runs.at(-1)
+    if (last === undefined || !goesOn(last, word) || !RIGHT_TO_LEFT.test(text)) return this.#end + width(text)
+    return this.#end + width(last.text + text) - width(last.text)
   }
 
   closed(): Line<Ink> {
-    let x = 0
-    const runs = this.#runs.map((run, index) => {
-      // One space at the end of a line, so that a reader of the text does not find two words grown together.
-      if (index === this.#runs.length - 1) run = { ...run, text: run.text.replace(/ +$/, ' ') }
-      const set = { ...run, x, width: this.face.width(run.text.trimEnd(), run.weight, this.size) }
-      x += this.face.width(run.text, run.weight, this.size)
-      return set
-    })
-    const last = runs.at(-1)
-    return { runs, width: last === undefined ? 0 : last.x + last.width }
+    return setLine(this.#runs, this.size, this.face, this.base)
   }
 }
 
-/** Whether two runs differ in their text only. */
-function alike<Ink>(one: Run<Ink>, other: Run<Ink>): boolean {
-  return one.weight === other.weight && one.ink === other.ink && one.to === other.to && one.language === other.language
+/** Whether a word is of the same kind as the run before it. */
+function goesOn<Ink>({ weight, ink, to, language }: Run<Ink>, word: Word<Ink>): boolean {
+  return weight === word.weight && ink === word.ink && to === word.to && language === word.language
 }
 
-function wordsOf<Ink>(run: Run<Ink>): readonly Word<Ink>[] {
+function wordsOf<Ink>(run: Run<Ink>, face: Face): readonly Word<Ink>[] {
   return run.text.split('\n').flatMap((line, index, all) => {
     const words = [...line.matchAll(/([^ ]*)( *)/g)]
       .filter(([whole]) => whole !== '')
-      .flatMap(([, word = '', spaces = '']) => splitWord(word, spaces))
+      .flatMap(([, word = '', spaces = '']) => splitWord(word, spaces, face))
       .map(({ text, spaces }) => ({ ...run, text, spaces, ends: false }))
     if (index === all.length - 1) return words
     return [...words, { ...run, text: '', spaces: '', ends: true }]
@@ -114,8 +105,12 @@ function wordsOf<Ink>(run: Run<Ink>): readonly Word<Ink>[] {
 }
 
 /** A word in the pieces between which a line may break; the spaces go with the last. */
-function splitWord(word: string, spaces: string): readonly { readonly text: string; readonly spaces: string }[] {
-  const pieces = word.split(JOINT)
+function splitWord(
+  word: string,
+  spaces: string,
+  face: Face,
+): readonly { readonly text: string; readonly spaces: string }[] {
+  const pieces = isOwn(word, face) ? word.split(JOINT) : breakable(word, face)
   return pieces.map((text, index) => ({ text, spaces: index === pieces.length - 1 ? spaces : '' }))
 }
 
@@ -124,7 +119,7 @@ function piecesThatFit<Ink>(word: Word<Ink>, size: number, width: number, face: 
   if (face.width(word.text, word.weight, size) <= width) return [word]
   const pieces: string[] = ['']
   let end = 0
-  for (const sign of Array.from(word.text)) {
+  for (const sign of signsOf(word.text)) {
     const advance = face.width(sign, word.weight, size)
     const turns = end > 0 && end + advance > width
     if (turns) pieces.push(sign)

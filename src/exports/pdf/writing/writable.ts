@@ -1,7 +1,5 @@
 import type { Face } from './face'
-
-/** Stands where the font has no letter: seen, so that nothing a person typed is lost in silence. */
-export const MISSING = '□'
+import { isOwn, signsOf } from './stretches'
 
 /** Signs that people type often, with the nearest one that the font has. */
 const NEAREST: Readonly<Record<string, string>> = {
@@ -18,13 +16,18 @@ const NEAREST: Readonly<Record<string, string>> = {
 /** Text of Latin letters, plain punctuation and line ends: the font has all of it. */
 const PLAIN = /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f\u2013\u2014\u2018-\u201e\u2026\u20ac]*$/
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g
-/** No form of their own: controls, soft hyphens, zero-width spaces and joiners, direction marks, variation selectors. */
+/** No form of their own, and no part in that of others: controls, soft hyphens, zero-width spaces, direction marks. */
 const FORMLESS =
-  /[\p{Cc}\u{ad}\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2064}\u{2066}-\u{206f}\p{Variation_Selector}\u{feff}]/gu
+  /(?!\n)[\p{Cc}\u{ad}\u{61c}\u{200b}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2064}\u{2066}-\u{206f}\u{feff}]/gu
+/** Joiners and selectors: they shape a sign that is drawn, and are nothing to our own fonts. */
+const SHAPING = /[\u{200c}\u{200d}\p{Variation_Selector}]/gu
+/** Two letters as one sign, which are better read as two. */
+const LIGATURE = /^[\ufb00-\ufb06]$/
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-
-/** A text as the font can write it: composed, line ends as `\n`, and one `□` for every sign that the font lacks. */
+/**
+ * A text as it can be written: composed, line ends as `\n`. Of a sign that the fonts lack, the machine draws one, or
+ * else the nearest that they have stands for it; what is left of those shows as a box.
+ */
 export function writable(text: string, face: Face): string {
   const known = WRITTEN.get(face) ?? new Map<string, string>()
   WRITTEN.set(face, known)
@@ -39,21 +42,20 @@ const WRITTEN = new WeakMap<Face, Map<string, string>>()
 function inWriting(text: string, face: Face): string {
   const lined = text.replaceAll(LINE_ENDS, '\n').replaceAll('\t', ' ')
   if (PLAIN.test(lined)) return lined
-  const composed = lined.normalize('NFC')
+  const composed = lined.replaceAll(FORMLESS, '').normalize('NFC')
   if (PLAIN.test(composed)) return composed
-  return Array.from(segmenter.segment(composed), ({ segment }) => writtenSign(segment, face)).join('')
+  return signsOf(composed)
+    .map((sign) => writtenSign(sign, face))
+    .join('')
 }
 
 /** One sign as a reader sees it, which may take several characters. */
 function writtenSign(sign: string, face: Face): string {
   if (sign === '\n') return sign
-  const bare = sign.replaceAll(FORMLESS, '')
-  if (hasAll(bare, face)) return bare
+  const bare = sign.replaceAll(SHAPING, '').normalize('NFC')
+  if (isOwn(bare, face)) return bare
   if (/^\s+$/u.test(bare)) return ' '
+  if (!LIGATURE.test(bare) && face.drawn(sign, 'regular') !== null) return sign
   const nearest = NEAREST[bare] ?? bare.normalize('NFKC')
-  return hasAll(nearest, face) ? nearest : MISSING
-}
-
-function hasAll(text: string, face: Face): boolean {
-  return Array.from(text).every((character) => face.has(character.codePointAt(0) ?? 0))
+  return isOwn(nearest, face) ? nearest : sign
 }

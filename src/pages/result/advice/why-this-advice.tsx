@@ -45,7 +45,7 @@ export function WhyThisAdvice({
           </>
         )}
         <h4>{t('result:why.rule')}</h4>
-        <p>{text(advice.ruleInWords)}</p>
+        {advice.ruleInWords !== null && <p>{text(advice.ruleInWords)}</p>}
         <h4>{t('result:why.change')}</h4>
       </Disclosure>
     </div>

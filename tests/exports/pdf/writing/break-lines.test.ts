@@ -1,10 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { breakLines } from '@/exports/pdf/writing/break-lines'
+import { faceOf, openPaper } from '@/exports/pdf/painting/paper'
 import type { Face } from '@/exports/pdf/writing/face'
+import { fakeDrawing } from '../../../support/fake-drawing'
 
 /** Every letter is as wide as half its size. */
-const FACE: Face = { has: () => true, width: (text, _, size) => text.length * size * 0.5 }
+const FACE: Face = { has: () => true, drawn: () => null, width: (text, _, size) => text.length * size * 0.5 }
 
 describe('lines', () => {
   test.each([
@@ -43,6 +45,19 @@ describe('lines', () => {
         ['vier', 'bold'],
       ],
     ])
+  })
+})
+
+const drawing = faceOf(await openPaper(async () => {}), fakeDrawing())
+
+describe('lines of what is drawn', () => {
+  test.each([
+    ['break between signs of East Asia', '北京社会福利院。', ['北京社会福', '利院。']],
+    ['break at the spaces of what runs from right to left', 'שלום עולם טוב', ['שלום ', 'עולם ', 'טוב']],
+    ['break a word that is wider than the line where they must', 'किकिकिकिकिकिकि', ['किकिकिकिकि', 'किकि']],
+  ])('%s', (_, text, expected) => {
+    const lines = breakLines(run(text), 10, 50, drawing).map(({ runs }) => runs.map((one) => one.text).join(''))
+    expect(lines.map((line) => line.trim())).toEqual(expected.map((line) => line.trim()))
   })
 })
 

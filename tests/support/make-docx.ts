@@ -1,0 +1,49 @@
+import type { Dossier } from '@/domain/answers/dossier'
+import type { Message } from '@/domain/message'
+import { buildReport } from '@/domain/report/build-report'
+import type { Block } from '@/exports/documents/block'
+import type { PaperDocument } from '@/exports/documents/document'
+import { renderDocx } from '@/exports/docx/render-docx'
+import { renderReportDocx } from '@/exports/docx/render-report-docx'
+import type { ExportInput } from '@/exports/export-input'
+import type { Language } from '@/i18n/languages'
+import { aDossier } from './a-dossier'
+import { inWords } from './in-words'
+
+/** What a Word file of a dossier is made from, on one fixed day. */
+export function docxInput(dossier: Dossier, language: Language = 'nl', more: Partial<ExportInput> = {}): ExportInput {
+  return {
+    report: buildReport(dossier),
+    language,
+    text: (message: Message) => inWords(message, language),
+    madeOn: new Date('2026-11-24T09:00:00.000Z'),
+    ...more,
+  }
+}
+
+/** The full report of a dossier as a Word file. */
+export function makeReportDocx(
+  dossier: Dossier,
+  language: Language = 'nl',
+  more: Partial<ExportInput> = {},
+): Promise<Uint8Array> {
+  return renderReportDocx(docxInput(dossier, language, more))
+}
+
+/** These blocks, as a Word file of their own. */
+export function makeDocx(
+  blocks: readonly Block[],
+  more: Partial<PaperDocument> = {},
+  input: Partial<ExportInput> = {},
+): Promise<Uint8Array> {
+  const document: PaperDocument = {
+    title: 'Een titel',
+    subject: 'Een soort',
+    author: 'Een huis',
+    format: 'report',
+    sections: [blocks],
+    running: { head: 'Hoofd', side: null, foot: 'Voet', first: false },
+    ...more,
+  }
+  return renderDocx(document, docxInput(aDossier().build(), 'nl', input))
+}
