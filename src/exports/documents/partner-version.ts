@@ -12,6 +12,7 @@ import { openBlocks } from './sections/open'
 import { partnershipBlocks } from './sections/partnership'
 import { pictureBlocks } from './sections/pictures'
 import { behindSignal } from './sections/signal'
+import { paperLook } from './paper-look'
 import type { Voice } from './voice'
 
 /**
@@ -30,6 +31,7 @@ export function partnerVersion(report: Report, voice: Voice, madeOn: Date, pictu
     subject: kind,
     author: report.organisation,
     format: 'report',
+    ...paperLook(report, voice),
     sections: [partnerFront(report, { kept, picture }, voice, madeOn), ...numbered(sectionsOf(report, voice), voice)],
     running: {
       head: title,

@@ -6,6 +6,7 @@ import type { PaperDocument } from './document'
 import { frontBlocks, sheetFront } from './phase-documents/front'
 import type { Scene } from './phase-documents/scene'
 import { sectionBlocks } from './phase-documents/section-blocks'
+import { paperLook } from './paper-look'
 import type { Voice } from './voice'
 
 /** The draft of a document of a phase, to be written on by the partners: what belongs in each section, and what the round already says about it. */
@@ -20,6 +21,7 @@ export function phaseDocument(document: PhaseDocument, report: Report, voice: Vo
     subject: voice.say('documents:subject', { document: kind }),
     author: report.organisation,
     format: compact ? 'board' : 'report',
+    ...paperLook(report, voice),
     sections: perAction
       ? sheets.map((sheet, place) => [...sheetFront(document, sheet, place, scene), ...partsOf(sheet, place, 2).flat()])
       : [frontBlocks(document, scene), ...sheets.flatMap((sheet, place) => partsOf(sheet, place, 1))],
