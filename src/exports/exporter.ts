@@ -29,8 +29,6 @@ export interface Exporter {
   readonly type: string
   /** Where one of several is chosen: the name of this one. Those with the same label are one row in the list. */
   readonly variant?: Message
-  /** Whether it wears the own logo and colour of the dossier. */
-  readonly dressed?: true
   /** Whether it goes to the other side, so that the person chooses first what stays out. */
   readonly chosenParts?: true
   /** Why there is nothing to make of this report; null when there is something. Missing when there always is. */

@@ -1,6 +1,9 @@
 import { say } from '@/domain/message'
+import { DOCUMENTS, type DocumentId } from '@/domain/instrument/document'
 import { loadCsv } from './csv/load-csv'
+import { loadPhaseDocument } from './documents/load-phase-document'
 import type { ReportKind } from './documents/report-kind'
+import { loadDocx } from './docx/load-docx'
 import type { Exporter } from './exporter'
 import { datedEntries } from './ics/dated-entries'
 import { loadIcs } from './ics/load-ics'
@@ -11,15 +14,26 @@ import { loadXlsx } from './xlsx/load-xlsx'
 
 const PDF = { form: 'pdf', extension: 'pdf', type: 'application/pdf' } as const
 const OFFICE = 'application/vnd.openxmlformats-officedocument'
+const WORD = { form: 'docx', extension: 'docx', type: `${OFFICE}.wordprocessingml.document` } as const
 const EXCEL = { form: 'xlsx', extension: 'xlsx', type: `${OFFICE}.spreadsheetml.sheet` } as const
 const CSV = { form: 'csv', extension: 'csv', type: 'text/csv;charset=utf-8' } as const
 const CALENDAR = { form: 'ics', extension: 'ics', type: 'text/calendar;charset=utf-8' } as const
 
 /** Everything that can be made of a report, in the order of the list. A new export is a row here, a folder beside this file, and its words. */
 export const EXPORTERS: readonly Exporter[] = [
-  { id: 'board', group: 'board', dressed: true, ...PDF, ...inWords('board'), ...report('board') },
-  { id: 'full', group: 'file', dressed: true, ...PDF, ...inWords('full'), ...report('full') },
+  { id: 'board', group: 'board', ...PDF, ...inWords('board'), ...report('board') },
+  { id: 'full', group: 'file', ...PDF, ...inWords('full'), ...report('full') },
+  {
+    id: 'word',
+    group: 'file',
+    ...WORD,
+    ...inWords('word', 'full'),
+    fileName: say('print:kind.full'),
+    load: async () => (await loadDocx()).renderReportDocx,
+    loadPreview: async () => (await loadPreview()).previewReportDocx,
+  },
   { id: 'partner', group: 'partner', chosenParts: true, ...PDF, ...inWords('partner'), ...report('partner') },
+  ...DOCUMENTS.map((id): Exporter => ({ id, group: 'together', ...WORD, ...draft(id) })),
   {
     id: 'xlsx',
     group: 'figures',
@@ -56,6 +70,24 @@ function report(kind: ReportKind): Pick<Exporter, 'fileName' | 'load' | 'loadPre
     loadPreview: async () => {
       const { previewPdf } = await loadPreview()
       return (input) => previewPdf({ ...input, kind })
+    },
+  }
+}
+
+function draft(id: DocumentId): Omit<Exporter, 'id' | 'group' | keyof typeof WORD> {
+  const name = say(`instrument:document.${id}.name`)
+  return {
+    label: name,
+    explain: say(`report:export.${id}.explain`),
+    contents: 'draft',
+    fileName: name,
+    load: async () => {
+      const [{ renderDocx }, draftOf] = await Promise.all([loadDocx(), loadPhaseDocument()])
+      return (input) => renderDocx(draftOf(id, input), input)
+    },
+    loadPreview: async () => {
+      const [{ previewDocument }, draftOf] = await Promise.all([loadPreview(), loadPhaseDocument()])
+      return (input) => previewDocument(draftOf(id, input), input)
     },
   }
 }

@@ -14,10 +14,17 @@ interface Thing {
 
 const TITLE = 'Voorbeeld-goed-thuis-na-het-ziekenhuis'
 const PDF = { button: 'Maak de PDF', magic: '%PDF-', preview: 'page' } as const
+const WORD = { button: 'Maak het Word-document', magic: 'PK', preview: 'page' } as const
 const THINGS: readonly Thing[] = [
   { radio: 'Samenvatting voor het bestuur', file: `${TITLE}-samenvatting-voor-het-bestuur.pdf`, ...PDF },
   { radio: 'Volledig rapport', file: `${TITLE}-volledig-rapport.pdf`, ...PDF },
+  { radio: 'Rapport om in te werken', file: `${TITLE}-volledig-rapport.docx`, ...WORD },
   { radio: 'Versie voor de partner', file: `${TITLE}-versie-voor-de-partner.pdf`, ...PDF },
+  ...['Startnota', 'Intentieverklaring', 'Afsprakennota', 'Projectfiche', 'Evaluatierapport'].map((radio): Thing => ({
+    radio,
+    file: `${TITLE}-${radio.toLowerCase()}.docx`,
+    ...WORD,
+  })),
   {
     radio: 'Alles in één werkmap',
     file: `${TITLE}-cijfers.xlsx`,

@@ -28,11 +28,12 @@ export async function previewDocument(document: PaperDocument, input: ExportInpu
 }
 
 /** Reading the fonts takes longer than laying a page; they are the same for every page. */
-let known: Face | undefined
+let known: { readonly draw: ExportInput['draw']; readonly face: Face } | undefined
 
 async function openFace(input: ExportInput): Promise<Face> {
   const pause = () => breathe(input)
   await pause()
-  known ??= faceOf(await openPaper(pause))
-  return known
+  const { draw } = input
+  if (known === undefined || known.draw !== draw) known = { draw, face: faceOf(await openPaper(pause), draw) }
+  return known.face
 }

@@ -9,7 +9,7 @@ import styles from './export-panel.module.css'
 import { LookSetting } from './look-setting'
 import { PartnerChoice } from './partner-choice'
 import { RoundSetting } from './round-setting'
-import { isForPartner, variantsOf, type Thing } from './things'
+import { isForPartner, isOnPaper, variantsOf, type Thing } from './things'
 import { WhatIsIn } from './what-is-in'
 
 /** What can be chosen about a thing: which of its kind, what stays out, in which language and from which round. */
@@ -54,7 +54,7 @@ export function ExportSettings({
         onChoose={onLanguage}
       />
       <RoundSetting chosen={round} onRound={onRound} />
-      {thing.form !== 'json' && thing.dressed && <LookSetting />}
+      {isOnPaper(thing) && <LookSetting />}
       <WhatIsIn contents={thing.contents} />
     </>
   )

@@ -5,6 +5,7 @@ import { createI18n } from '@/i18n/create-i18n'
 import type { Language } from '@/i18n/languages'
 import { loadTexts } from '@/i18n/load-texts'
 import { translateMessage } from '@/i18n/translate-message'
+import type { Services } from '@/services'
 
 /** What is made, and in which language. */
 export interface Order {
@@ -12,9 +13,9 @@ export interface Order {
   readonly language: Language
 }
 
-/** An order with all words of its language, on a day. */
-export async function inputFor({ report, language }: Order, madeOn: Date): Promise<ExportInput> {
+/** An order with all words of its language, on the day and with the fonts of this machine. */
+export async function inputFor({ report, language }: Order, platform: Services['platform']): Promise<ExportInput> {
   const i18n = createI18n(language, await loadTexts(language))
   const text = (message: Message) => translateMessage(i18n, language, message)
-  return { report, language, text, madeOn }
+  return { report, language, text, madeOn: platform.now(), draw: platform.drawText }
 }

@@ -48,6 +48,14 @@ export function MakingBar({
       <p role="status" className={busy ? 'visually-hidden' : styles['words']}>
         {busy && t('making.start')}
         {making.kind === 'made' && t('making.made', { file: making.file })}
+        {making.kind === 'made' && making.missing.length > 0 && (
+          <span className={styles['missing']}>
+            {t('making.missing', {
+              count: making.missing.length,
+              signs: making.missing.slice(0, MOST_SIGNS).join(' '),
+            })}
+          </span>
+        )}
         {making.kind === 'cancelled' && t('making.cancelled')}
       </p>
       {making.kind === 'failed' && (
@@ -58,6 +66,9 @@ export function MakingBar({
     </Bar>
   )
 }
+
+/** More would hide the sentence that they are in. */
+const MOST_SIGNS = 12
 
 /** What stays in sight at the foot of the panel. */
 export function Bar({ children }: { readonly children: ReactNode }) {

@@ -49,3 +49,8 @@ export function variantsOf({ variant, label }: Thing): readonly Thing[] {
 export function isForPartner(thing: Thing): boolean {
   return thing.form !== 'json' && thing.chosenParts === true
 }
+
+/** Whether it is made of pages, which wear the own logo and colour. */
+export function isOnPaper({ form }: Thing): boolean {
+  return form === 'pdf' || form === 'docx'
+}

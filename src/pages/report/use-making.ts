@@ -9,7 +9,8 @@ export type Making =
   | { readonly kind: 'idle' }
   /** `of` is 0 while the pages or parts are not counted yet. */
   | { readonly kind: 'making'; readonly exporter: Exporter; readonly done: number; readonly of: number }
-  | { readonly kind: 'made'; readonly file: string }
+  /** `missing`: the signs of which only a box can be seen. */
+  | { readonly kind: 'made'; readonly file: string; readonly missing: readonly string[] }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed' }
 
@@ -31,13 +32,15 @@ export function useMaking() {
     const { signal } = controller
     setMaking({ kind: 'making', exporter, done: 0, of: 0 })
     try {
-      const [render, input] = await Promise.all([exporter.load(), inputFor(order, platform.now())])
+      const [render, input] = await Promise.all([exporter.load(), inputFor(order, platform)])
       const onProgress = (done: number, of: number) => setMaking({ kind: 'making', exporter, done, of })
-      const bytes = await render({ ...input, onProgress, signal })
+      let missing: readonly string[] = []
+      const onMissing = (signs: readonly string[]) => (missing = signs)
+      const bytes = await render({ ...input, onProgress, onMissing, signal })
       signal.throwIfAborted()
       const file = exportName(order.report.title, input.text(exporter.fileName), exporter.extension)
       await platform.saveFile(file, new Blob([new Uint8Array(bytes)], { type: exporter.type }))
-      setMaking({ kind: 'made', file })
+      setMaking({ kind: 'made', file, missing })
     } catch {
       if (running.current === controller) setMaking({ kind: signal.aborted ? 'cancelled' : 'failed' })
     }

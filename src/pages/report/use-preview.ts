@@ -26,7 +26,7 @@ export function usePreview(exporter: Exporter, order: Order): Previewed {
     const controller = new AbortController()
     const { signal } = controller
     async function lay() {
-      const [preview, input] = await Promise.all([exporter.loadPreview(), inputFor(order, platform.now())])
+      const [preview, input] = await Promise.all([exporter.loadPreview(), inputFor(order, platform)])
       signal.throwIfAborted()
       return preview({ ...input, signal })
     }

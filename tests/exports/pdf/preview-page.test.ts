@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { Dossier } from '@/domain/answers/dossier'
 import { buildReport } from '@/domain/report/build-report'
+import { SHARED_AT_FIRST } from '@/domain/report/partner-parts'
+import { forPartner } from '@/domain/report/partner-version'
+import type { Report } from '@/domain/report/report'
 import { REPORT_KINDS, type ReportKind } from '@/exports/documents/report-kind'
 import { previewPdf } from '@/exports/pdf/preview-page'
 import type { PreviewPage } from '@/exports/preview/preview'
@@ -22,7 +26,7 @@ describe('the preview of a first page', () => {
       for (const language of ['nl', 'en'] as const)
         test(`${kind} of ${name} in ${language} has the words of the page that is printed`, async () => {
           const page = await preview(kind, language, dossier)
-          const { pages } = await readPdf(await makePdf(dossier, { kind, language }))
+          const { pages } = await readPdf(await makePdf(dossier, { kind, language, report: reportOf(kind, dossier) }))
           expect(page.pages).toBe(pages.length)
           expect(letters(drawnOn(page))).toBe(letters(pages[0] ?? ''))
         })
@@ -49,8 +53,13 @@ describe('the preview of a first page', () => {
   })
 })
 
-async function preview(kind: ReportKind, language: Language, dossier: Parameters<typeof buildReport>[0]) {
-  const preview = await previewPdf({ ...exportInput(dossier, language), kind })
+function reportOf(kind: ReportKind, dossier: Dossier): Report {
+  const report = buildReport(dossier)
+  return kind === 'partner' ? forPartner(report, SHARED_AT_FIRST) : report
+}
+
+async function preview(kind: ReportKind, language: Language, dossier: Dossier) {
+  const preview = await previewPdf({ ...exportInput(dossier, language), kind, report: reportOf(kind, dossier) })
   if (preview.kind !== 'page') throw new Error('A PDF has pages.')
   return preview.page
 }

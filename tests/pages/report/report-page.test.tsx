@@ -44,6 +44,12 @@ describe('the report page', { timeout: PATIENCE }, () => {
     expect(await screen.findByRole('alert', {}, { timeout: PATIENCE })).toHaveTextContent(/kon niet gemaakt worden/)
   })
 
+  test('names the signs that nothing on the machine can draw', async () => {
+    const { user } = await open(aDossier().titled('Noord ꙮ').inPhase(2).ratedAll(75).build())
+    await user.click(screen.getByRole('button', { name: 'Maak de PDF' }))
+    expect(await made(/Eén teken kon op dit toestel niet getekend worden en is een vakje geworden: ꙮ/)).toBeVisible()
+  })
+
   test('forgets how the last file ended once another thing is chosen', async () => {
     const { user } = await open()
     await user.click(screen.getByRole('button', { name: 'Maak de PDF' }))
@@ -184,6 +190,15 @@ describe('what is in a file', { timeout: PATIENCE }, () => {
     await user.click(screen.getByRole('radio', { name: 'Acties en opvolging' }))
     expect(await screen.findByText(/Er is nog niets met een datum\./)).toBeVisible()
     expect(screen.queryByRole('button', { name: /^Maak/ })).not.toBeInTheDocument()
+  })
+
+  test('to write on is a first draft, seen about as it will be', async () => {
+    const { user } = await open()
+    await user.click(screen.getByRole('radio', { name: 'Startnota' }))
+    await drawn(/van: Startnota/)
+    expect(screen.getByText(/zo ongeveer/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Maak het Word-document' }))
+    expect(await made(/Klaar: Thuiszorg-Noord-startnota\.docx/)).toBeVisible()
   })
 })
 
