@@ -1,4 +1,4 @@
-// node scripts/cli.mjs evaluate|report WORD...: runs src/cli/<command>.ts on Node, which by itself reads neither our
+// node scripts/cli.mjs evaluate|report|document WORD...: runs src/cli/<command>.ts on Node, which by itself reads neither our
 // aliases nor, before version 22.18, TypeScript. vite bundles a command once; as long as nothing that it may be made of
 // changes, the next call finds the bundle and starts at once. On stdout stands only what the command prints.
 import { createHash } from 'node:crypto'
@@ -9,7 +9,7 @@ import { ensurePackages, run, SetupProblem } from './setup.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const CACHE = join(ROOT, 'node_modules', '.cache', 'weloverwogen')
-const COMMANDS = ['evaluate', 'report']
+const COMMANDS = ['evaluate', 'report', 'document']
 /** The floors that a command may stand on, and what decides how they are bundled. */
 const INGREDIENTS = [
   'src/cli',
@@ -29,7 +29,7 @@ process.stdout.on('error', () => process.exit(1))
 
 await run(async () => {
   const [command, ...words] = process.argv.slice(2)
-  if (!COMMANDS.includes(command)) throw new SetupProblem(`Which command? ${COMMANDS.join(' or ')}`)
+  if (!COMMANDS.includes(command)) throw new SetupProblem(`Which command? ${COMMANDS.join(', ')}`)
   if (!existsSync(join(ROOT, 'node_modules', 'vite'))) ensurePackages()
   const { main } = await import(pathToFileURL(await bundleOf(command)))
   // npm runs a script in the folder of the project; the words of a person name files from where that person is.

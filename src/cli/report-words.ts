@@ -1,37 +1,48 @@
-import { parseArgs } from 'node:util'
 import { PARTNER_PARTS, SHARED_AT_FIRST, sharedParts, type PartnerPart } from '@/domain/report/partner-parts'
 import { fail, ok, type Result } from '@/domain/result'
 import { REPORT_KINDS, type ReportKind } from '@/exports/documents/report-kind'
-import { LANGUAGE_CODES, SOURCE_LANGUAGE, type Language } from '@/i18n/languages'
+import type { Exporter, ExportForm } from '@/exports/exporter'
+import { EXPORTERS } from '@/exports/exporters'
+import { LANGUAGE_CODES } from '@/i18n/languages'
+import type { Order } from './make-files'
+import { readWords } from './words'
 
 /** What `report` was asked for. */
-export interface ReportWords {
-  readonly file: string
-  readonly language: Language
+export interface ReportWords extends Omit<Order, 'cut'> {
   readonly kind: ReportKind
   /** What a version for the partner shares; the other kinds leave nothing out. */
   readonly shared: readonly PartnerPart[]
-  /** A folder. */
-  readonly out: string
 }
 
-const USAGE = `report FILE --language ${LANGUAGE_CODES.join('|')} --kind ${REPORT_KINDS.join('|')} [--share PART,PART] --out DIR`
+/** The forms of each kind: tables and days are of the whole report, or of what a partner may see. */
+const FORMS: Readonly<Record<ReportKind, readonly ExportForm[]>> = {
+  board: ['pdf'],
+  full: ['pdf', 'docx', 'xlsx', 'csv', 'ics'],
+  partner: ['pdf', 'xlsx', 'csv', 'ics'],
+}
+
+const USAGE = `report FILE --language ${LANGUAGE_CODES.join('|')} --kind ${REPORT_KINDS.join('|')} --format ${FORMS.full.join('|')} [--share PART,PART] --out DIR`
 
 /** The words after `report`; one sentence when they ask for what there is not. */
 export function readReportWords(words: readonly string[]): Result<ReportWords, string> {
-  const parsed = parsedWords(words)
-  if (!parsed.ok) return parsed
-  const { values, positionals } = parsed.value
-  const [file, ...others] = positionals
-  if (file === undefined || others.length > 0) return fail(`Which dossier? One file at a time: ${USAGE}`)
-  const language = LANGUAGE_CODES.find((code) => code === values.language)
-  if (language === undefined) return fail(`There is no report in the language "${values.language}": ${USAGE}`)
-  const kind = REPORT_KINDS.find((known) => known === values.kind)
-  if (kind === undefined) return fail(`There is no report of the kind "${values.kind}": ${USAGE}`)
-  if (kind !== 'partner' && values.share !== undefined)
-    return fail(`Only the kind "partner" leaves something out: ${USAGE}`)
-  const shared = readShared(values.share)
-  return shared.ok ? ok({ file, language, kind, shared: shared.value, out: values.out }) : shared
+  const read = readWords(words, ['kind', 'format', 'share'], USAGE)
+  if (!read.ok) return read
+  const { named, ...order } = read.value
+  const { kind: asked = 'full', format = 'pdf', share } = named
+  const kind = REPORT_KINDS.find((known) => known === asked)
+  if (kind === undefined) return fail(`There is no report of the kind "${asked}": ${USAGE}`)
+  const form = FORMS[kind].find((known) => known === format)
+  if (form === undefined)
+    return fail(`There is no report of the kind "${kind}" in the form "${format}"; there is ${FORMS[kind].join(', ')}.`)
+  if (kind !== 'partner' && share !== undefined) return fail(`Only the kind "partner" leaves something out: ${USAGE}`)
+  const shared = readShared(share)
+  if (!shared.ok) return shared
+  return ok({ ...order, kind, shared: shared.value, exporters: exportersOf(kind, form) })
+}
+
+/** On paper each kind has a maker of its own; a form of tables is made of the same sheets for each. */
+function exportersOf(kind: ReportKind, form: ExportForm): readonly Exporter[] {
+  return EXPORTERS.filter((one) => one.form === form && (form !== 'pdf' || one.id === kind) && one.group !== 'together')
 }
 
 /** The parts after `--share`, separated by commas; none when it is empty. */
@@ -47,22 +58,4 @@ function readShared(words: string | undefined): Result<readonly PartnerPart[], s
   if (sharedParts(chosen).length < chosen.length)
     return fail('Notes stand with their answers: share both, notes,answers.')
   return ok(chosen)
-}
-
-function parsedWords(words: readonly string[]) {
-  try {
-    const parsed = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        language: { type: 'string', default: SOURCE_LANGUAGE },
-        kind: { type: 'string', default: 'full' },
-        share: { type: 'string' },
-        out: { type: 'string', default: '.' },
-      },
-    })
-    return ok(parsed)
-  } catch (problem) {
-    return fail(`${problem instanceof Error ? problem.message.split('.')[0] : 'That was not understood'}: ${USAGE}`)
-  }
 }

@@ -91,7 +91,11 @@ describe('the command line', { timeout: BUNDLING }, () => {
   test('says on the error stream what it misses', () => {
     expect(evaluate()).toMatchObject({ status: 2, lines: [] })
     const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/cli.mjs', 'weigh'], { encoding: 'utf8' })
-    expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: 'Which command? evaluate or report\n' })
+    expect({ status, stdout, stderr }).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'Which command? evaluate, report, document\n',
+    })
   })
 
   function keep(name: string, content: string | Uint8Array): string {

@@ -15,7 +15,12 @@ describe('report on the command line', { timeout: BUNDLING }, () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'weloverwogen-'))
     dossier = join(folder, 'noord.weloverwogen.json')
-    writeFileSync(dossier, writeDossier(aDossier().titled('Thuiszorg Noord').inPhase(2).ratedAll(75).build()))
+    writeFileSync(
+      dossier,
+      writeDossier(
+        aDossier().titled('Thuiszorg Noord').inPhase(2).ratedAll(75).decided({ reviewOn: '2027-05-25' }).build(),
+      ),
+    )
     report()
   }, BUNDLING)
   afterAll(() => rmSync(folder, { recursive: true }))
@@ -32,9 +37,44 @@ describe('report on the command line', { timeout: BUNDLING }, () => {
   })
 
   test.each([
+    ['docx', ['Thuiszorg-Noord-volledig-rapport.docx'], 'PK'],
+    ['xlsx', ['Thuiszorg-Noord-cijfers.xlsx'], 'PK'],
+    [
+      'csv',
+      ['antwoorden', 'scores', 'advies', 'acties'].map((sheet) => `Thuiszorg-Noord-${sheet}.csv`),
+      '\u00ef\u00bb\u00bf',
+    ],
+    ['ics', ['Thuiszorg-Noord-agenda.ics'], 'BEGIN:VCALENDAR'],
+  ])('writes it as %s too', (format, names, beginning) => {
+    const { status, printed, errors } = report(dossier, '--format', format, '--out', folder)
+    expect({ status, errors, printed }).toEqual({
+      status: 0,
+      errors: '',
+      printed: names.map((name) => join(folder, name)).join('\n'),
+    })
+    for (const name of names) expect(readFileSync(join(folder, name), 'latin1').startsWith(beginning)).toBe(true)
+  })
+
+  test('keeps out of the tables for a partner what stays out of the paper', () => {
+    const out = join(folder, 'partner')
+    expect(report(dossier, '--kind', 'partner', '--format', 'csv', '--out', out).status).toBe(0)
+    expect(readFileSync(join(out, 'Thuiszorg-Noord-antwoorden.csv'), 'utf8').trim().split('\n')).toHaveLength(1)
+  })
+
+  test('writes no calendar without a day in it, and says so', () => {
+    const bare = join(folder, 'bare.weloverwogen.json')
+    writeFileSync(bare, writeDossier(aDossier().titled('Leeg').build()))
+    const { status, printed, errors } = report(bare, '--format', 'ics', '--out', folder)
+    expect({ status, printed }).toEqual({ status: 1, printed: '' })
+    expect(errors.split('\n')).toHaveLength(1)
+  })
+
+  test.each([
     ['no file', [], 2, 'Which dossier?'],
     ['a language there is not', ['x.json', '--language', 'fr'], 2, 'There is no report in the language "fr"'],
     ['a kind there is not', ['x.json', '--kind', 'poster'], 2, 'There is no report of the kind "poster"'],
+    ['a form there is not', ['x.json', '--format', 'odt'], 2, 'in the form "odt"; there is pdf, docx, xlsx, csv, ics'],
+    ['a board summary in Word', ['x.json', '--kind', 'board', '--format', 'docx'], 2, 'there is pdf'],
     [
       'a part there is not',
       ['x.json', '--kind', 'partner', '--share', 'notes,mood'],

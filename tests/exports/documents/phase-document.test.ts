@@ -204,10 +204,6 @@ describe('sheets', () => {
 const face = faceOf(await openPaper(async () => {}))
 
 describe('on paper', () => {
-  const pagesOf = async (dossier: Dossier, id: DocumentId, language: Language) => {
-    return (await layDocument(paperOf(dossier, id, language), face, async () => {})).pages.length
-  }
-
   test.each(LANGUAGE_CODES)('a blank sheet takes one page, a start note two at most, in %s', async (language) => {
     expect(await pagesOf(aDossier().build(), 'projectfiche', language)).toBe(1)
     expect(await pagesOf(aDossier().build(), 'startnota', language)).toBeLessThanOrEqual(2)
@@ -218,3 +214,7 @@ describe('on paper', () => {
     expect(await pagesOf(naughtyDossier(1).dossier, id, 'nl')).toBeGreaterThan(0)
   })
 })
+
+async function pagesOf(dossier: Dossier, id: DocumentId, language: Language) {
+  return (await layDocument(paperOf(dossier, id, language), face, async () => {})).pages.length
+}
