@@ -10,6 +10,7 @@ import { openBlocks } from './sections/open'
 import { organisationsLine, partnershipBlocks, roundLine } from './sections/partnership'
 import { pictureBlocks } from './sections/pictures'
 import { signalBlocks } from './sections/signal'
+import { numbered, type Section } from './numbered'
 import { paperLook } from './paper-look'
 import type { Voice } from './voice'
 
@@ -40,8 +41,6 @@ export async function fullReport(
   }
 }
 
-type Section = readonly [name: string, blocks: readonly Block[]]
-
 async function sectionsOf(report: Report, voice: Voice, pause: () => Promise<void>): Promise<readonly Section[]> {
   const sections: Section[] = []
   for (const [name, blocksOf] of SECTIONS) {
@@ -70,18 +69,6 @@ const SECTIONS: readonly (readonly [name: string, blocksOf: (report: Report, voi
   ['method', (_, voice) => methodBlocks(voice)],
   ['sources', (_, voice) => sourceBlocks(voice)],
 ]
-
-/** Each section under its heading, the first on a new page. */
-function numbered(sections: readonly Section[], voice: Voice): readonly (readonly Block[])[] {
-  return sections.map(([name, blocks], index): readonly Block[] => [
-    ...(OWN_PAGE.has(name) ? [{ kind: 'new-page' } as const] : []),
-    { kind: 'heading', level: 1, text: voice.say(`print:section.${name}`), number: `${index + 1}`, anchor: name },
-    ...blocks,
-  ])
-}
-
-/** Sections that a reader looks up on their own. */
-const OWN_PAGE: ReadonlySet<string> = new Set(['signal', 'answers', 'method'])
 
 function front(report: Report, title: string, voice: Voice, madeOn: Date): readonly Block[] {
   const organisations = organisationsLine(report, voice)

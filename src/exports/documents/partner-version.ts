@@ -1,18 +1,10 @@
-import { PARTNER_PARTS, type PartnerPart } from '@/domain/report/partner-parts'
+import { PARTNER_PARTS } from '@/domain/report/partner-parts'
 import type { Report } from '@/domain/report/report'
-import type { Block } from './block'
 import type { PaperDocument } from './document'
 import { partnerFront } from './sections/partner-front'
-import { adviceBlocks, restBlocks, strengthBlocks } from './sections/advice'
-import { answerBlocks, moduleBlocks } from './sections/answers'
-import { actionBlocks, ownDecisionBlocks } from './sections/decision'
-import { gateBlocks, skipBlocks } from './sections/gates'
-import { methodBlocks, sourceBlocks } from './sections/method'
-import { openBlocks } from './sections/open'
-import { partnershipBlocks } from './sections/partnership'
-import { pictureBlocks } from './sections/pictures'
-import { behindSignal } from './sections/signal'
+import { numbered } from './numbered'
 import { paperLook } from './paper-look'
+import { partnerSections } from './partner-sections'
 import type { Voice } from './voice'
 
 /**
@@ -32,7 +24,10 @@ export function partnerVersion(report: Report, voice: Voice, madeOn: Date, pictu
     author: report.organisation,
     format: 'report',
     ...paperLook(report, voice),
-    sections: [partnerFront(report, { kept, picture }, voice, madeOn), ...numbered(sectionsOf(report, voice), voice)],
+    sections: [
+      partnerFront(report, { kept, picture }, voice, madeOn),
+      ...numbered(partnerSections(report, voice), voice),
+    ],
     running: {
       head: title,
       side: null,
@@ -41,50 +36,3 @@ export function partnerVersion(report: Report, voice: Voice, madeOn: Date, pictu
     },
   }
 }
-
-type Section = readonly [name: string, blocks: readonly Block[]]
-
-/** First what stands strong, then the signal and what needs care, then what it all rests on. */
-function sectionsOf(report: Report, voice: Voice): readonly Section[] {
-  const { advice, modules } = report
-  return [
-    ...when('strengths', () => [['strengths', strengthBlocks(report, voice)]]),
-    ['signal', behindSignal(report, voice)],
-    ...when('gates', () => [['gates', gateBlocks(report, voice)]]),
-    ['pictures', pictureBlocks(report, voice)],
-    ['skips', skipBlocks(report, voice)],
-    ...when('advice', () => [['advice', [toWhom(report, voice), ...adviceBlocks(report, voice)]]]),
-    ...(advice.rest.length === 0 ? [] : [['rest', restBlocks(report, voice)] as const]),
-    ...when('actions', () => [['actions', actionBlocks(report, voice)]]),
-    ...when('decision', () => [['decision', ownDecisionBlocks(report, voice)]]),
-    ['context', partnershipBlocks(report, voice)],
-    ...when('answers', () => [['answers', answerBlocks(report, voice)]]),
-    ...(modules.length === 0 ? [] : [['modules', moduleBlocks(report, voice)] as const]),
-    ...when('open', () => [['open', openBlocks(report, voice)]]),
-    ['method', methodBlocks(voice)],
-    ['sources', sourceBlocks(voice)],
-  ]
-
-  function when(part: PartnerPart, sections: () => readonly Section[]): readonly Section[] {
-    return report.shared?.includes(part) === true ? sections() : []
-  }
-}
-
-/** The advice says "you" to the organisation that answered, not to who reads it here. */
-function toWhom({ organisation }: Report, voice: Voice): Block {
-  const own = organisation.trim()
-  const words = own === '' ? voice.say('partner:toWhom.unnamed') : voice.say('partner:toWhom.named', { organisation })
-  return { kind: 'paragraph', words, withNext: true }
-}
-
-/** Numbers without holes; the first section begins on a new page. */
-function numbered(sections: readonly Section[], voice: Voice): readonly (readonly Block[])[] {
-  return sections.map(([name, blocks], index): readonly Block[] => [
-    ...(index === 0 || OWN_PAGE.has(name) ? [{ kind: 'new-page' } as const] : []),
-    { kind: 'heading', level: 1, text: voice.say(`print:section.${name}`), number: `${index + 1}`, anchor: name },
-    ...blocks,
-  ])
-}
-
-/** Sections that a reader looks up on their own. */
-const OWN_PAGE: ReadonlySet<string> = new Set(['answers', 'method'])

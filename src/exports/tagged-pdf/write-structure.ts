@@ -1,7 +1,8 @@
 import type { jsPDF } from 'jspdf'
 import type { Element } from './element'
+import { attributes, corners } from './attributes'
 import { insideOf, pdfNumber, pdfText, type Inside } from './inside'
-import type { Box, Click, Content, Tagging } from './tagging'
+import type { Click, Content, Tagging } from './tagging'
 
 /** Where an anchor stands. */
 export interface Target {
@@ -129,27 +130,4 @@ class Tree {
     this.inside.write(content)
     this.inside.write('endobj')
   }
-}
-
-/** Everything else that the tree says of an element. */
-function attributes(
-  inside: Inside,
-  { role, alt, actual, scope, language, numbering }: Element,
-  box: Box | undefined,
-): string {
-  return [
-    actual === undefined ? '' : ` /ActualText ${pdfText(actual)}`,
-    language === undefined ? '' : ` /Lang ${pdfText(language)}`,
-    role === 'Figure' && alt !== undefined ? ` /Alt ${pdfText(alt)}` : '',
-    box === undefined ? '' : ` /A <</O /Layout /Placement /Block /BBox [${corners(inside, box)}]>>`,
-    role === 'Table' && alt !== undefined ? ` /A <</O /Table /Summary ${pdfText(alt)}>>` : '',
-    scope === undefined ? '' : ` /A <</O /Table /Scope /${scope}>>`,
-    numbering === undefined ? '' : ` /A <</O /List /ListNumbering /${numbering}>>`,
-  ].join('')
-}
-
-/** A place as a PDF counts it: from the bottom of the page up. */
-function corners(inside: Inside, { x, y, width, height }: Box): string {
-  const bottom = inside.pageSize.getHeight() - y - height
-  return [x, bottom, x + width, bottom + height].map(pdfNumber).join(' ')
 }
