@@ -57,8 +57,8 @@ export default defineConfig(({ command }) => ({
           name: 'papers',
           environment: 'node',
           // Other programs read hundreds of pages.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           include: ['tests/papers/**/*.paper.ts'],
         },
       },

@@ -1,6 +1,5 @@
 import type { Dossier } from '@/domain/answers/dossier'
 import { ITEMS } from '@/domain/instrument/items'
-import { MODULE_ITEM_IDS } from '@/domain/instrument/module'
 import { aDossier } from './a-dossier'
 
 /** As long as a text may be. */
@@ -52,7 +51,7 @@ export function longestDossier(): { readonly dossier: Dossier; readonly words: r
         done: at === 1,
       })),
     )
-  for (const id of [...ITEMS.map((item) => item.id), ...MODULE_ITEM_IDS]) builder.noted(id, texts.next())
+  for (const { id } of ITEMS) builder.noted(id, texts.next())
   return { dossier: builder.build(), words: texts.words }
 }
 

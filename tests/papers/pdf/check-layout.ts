@@ -22,6 +22,12 @@ export async function checkMargins(paper: PdfPaper): Promise<readonly string[]> 
   )
 }
 
+/** A summary for a board takes two pages, whatever was typed. */
+export async function checkTwoPages(paper: PdfPaper): Promise<readonly string[]> {
+  const { length } = await paper.pages()
+  return paper.order.kind !== 'board' || length === 2 ? [] : [`${length} pages`]
+}
+
 /** What is rounded away in a file, in points. */
 const SLACK = 0.75
 /** The least that stays white at the edge of the sheet. */

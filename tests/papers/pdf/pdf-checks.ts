@@ -1,6 +1,6 @@
 import { isHere, type PaperTool } from '../tools'
 import { checkBuild, checkFront, checkMetadata, checkNothingActs } from './check-file'
-import { checkMargins, checkOverlaps } from './check-layout'
+import { checkMargins, checkOverlaps, checkTwoPages } from './check-layout'
 import { checkElements, checkHeadingLevels, checkStretches } from './check-tags'
 import { checkHeadings, checkPainted, checkReading } from './check-words'
 import type { PdfPaper } from './pdf-paper'
@@ -28,6 +28,7 @@ const ALL: readonly PdfCheck[] = [
   { truth: 'has the headings of the document, in order', needs: ['poppler'], against: checkHeadings },
   { truth: 'reads every text, whole and in order', needs: ['poppler'], against: checkReading },
   { truth: 'gives every text back as it is painted', needs: ['poppler'], against: checkPainted },
+  { truth: 'has two pages when it is for a board', needs: [], against: checkTwoPages },
   { truth: 'prints no text over another', needs: [], against: checkOverlaps },
   { truth: 'prints every text within the margins', needs: [], against: checkMargins },
   // Last, because veraPDF reads a paper beside the others from when it is made.

@@ -10,7 +10,7 @@ import type { Face } from '@/exports/pdf/writing/face'
 import type { Language } from '@/i18n/languages'
 import { inWords } from '../../support/in-words'
 import { makePdf } from '../../support/make-pdf'
-import { ask } from '../tools'
+import { ask, isHere } from '../tools'
 import { readObjects, type PdfObjects } from './pdf-objects'
 import { readPages, type ReadPage } from './read-pages'
 import { readStructure, type StructureLine } from './structure-text'
@@ -50,7 +50,14 @@ export class PdfPaper {
       FACE,
       async () => undefined,
     )
-    return new PdfPaper(order, bytes, path, document, verdict)
+    return new PdfPaper(order, bytes, path, document, verdict).begin()
+  }
+
+  /** Has the slow programs begin, so that they read while something else is looked at. */
+  begin(): this {
+    const begun = [isHere('poppler') && this.structure(), isHere('qpdf') && this.objects()]
+    for (const one of begun) if (one !== false) one.catch(() => undefined)
+    return this
   }
 
   /** Every object of the file, as qpdf reads them. */
