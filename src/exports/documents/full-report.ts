@@ -10,11 +10,12 @@ import { openBlocks } from './sections/open'
 import { organisationsLine, partnershipBlocks, roundLine } from './sections/partnership'
 import { pictureBlocks } from './sections/pictures'
 import { signalBlocks } from './sections/signal'
+import { reportTitle } from './report-title'
 import type { Voice } from './voice'
 
 /** Everything that one round says, to keep on file. `depth` is that of the table of contents. */
 export function fullReport(report: Report, voice: Voice, madeOn: Date, depth: 1 | 2): PaperDocument {
-  const title = report.title.trim() === '' ? voice.say('print:untitled') : report.title
+  const title = reportTitle(report, voice)
   const kind = voice.say('print:kind.full')
   const sections = numbered(sectionsOf(report, voice), voice)
   return {

@@ -10,7 +10,7 @@ export async function checkReading(paper: PdfPaper): Promise<readonly string[]> 
 async function followed(
   paper: PdfPaper,
 ): Promise<{ readonly forms: readonly string[]; readonly flaws: readonly string[] }> {
-  const heard = bare((await paper.structure()).map(({ text }) => text).join(''))
+  const heard = (await paper.structure()).map(({ text }) => bare(text)).join('')
   const forms: string[] = []
   const flaws: string[] = []
   let from = 0
@@ -92,19 +92,27 @@ function find({ text, mayEnd }: ExpectedText, heard: string, from: number): Foun
   return first ?? null
 }
 
+/** The longest beginning of a text that ends in an ellipsis, as near as there is one. */
 function findBeginning(text: string, heard: string, from: number): Found | null {
-  for (const form of formsOf(text))
-    for (let dots = heard.indexOf(ELLIPSIS, from); dots !== -1; dots = heard.indexOf(ELLIPSIS, dots + 1)) {
-      let start = dots
-      // Backwards from the dots, the longest beginning of the text that ends there.
-      for (let length = Math.min(form.length, dots - from); length > 0; length--) {
-        if (!heard.startsWith(form.slice(0, length), dots - length)) continue
-        start = dots - length
-        break
-      }
-      if (start < dots) return { form: heard.slice(start, dots), start, end: dots + ELLIPSIS.length }
+  let best: Found | null = null
+  for (const form of formsOf(text)) {
+    let dots = heard.indexOf(ELLIPSIS, from)
+    while (dots !== -1 && (best === null || dots <= best.start + form.length)) {
+      const start = startOfBeginning(form, heard, from, dots)
+      const end = dots + ELLIPSIS.length
+      if (start < dots && (best === null || start < best.start || (start === best.start && end > best.end)))
+        best = { form: heard.slice(start, dots), start, end }
+      dots = heard.indexOf(ELLIPSIS, dots + 1)
     }
-  return null
+  }
+  return best
+}
+
+/** Where the longest beginning of a form stands that ends at a place; that place itself when none does. */
+function startOfBeginning(form: string, heard: string, from: number, end: number): number {
+  for (let length = Math.min(form.length, end - from); length > 0; length--)
+    if (heard.startsWith(form.slice(0, length), end - length)) return end - length
+  return end
 }
 
 /** As normalised. */

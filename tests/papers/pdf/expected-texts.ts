@@ -13,7 +13,9 @@ export interface ExpectedText {
 
 /** Every text of a document, in reading order. */
 export function expectedTexts({ sections }: PaperDocument): readonly ExpectedText[] {
-  return sections.flatMap((blocks) => blocks.flatMap(textsOf)).filter(({ text }) => bare(text) !== '')
+  return sections
+    .flatMap((blocks) => blocks.flatMap(textsOf))
+    .filter(({ text }) => formsOf(text).some((form) => form !== ''))
 }
 
 /** The text of every heading with its number, in order. */
@@ -78,12 +80,15 @@ function plain(words: Words): string {
   return typeof words === 'string' ? words : words.map(({ text }: Piece) => text).join('')
 }
 
-/** A text without what no reader of a PDF keeps: spaces, controls, signs without a form; composed. */
+/**
+ * A text without what no reader of a PDF keeps: spaces, controls, signs without a form. Letters stand apart from their
+ * accents, which could else grow together with what stands before them on the page.
+ */
 export function bare(text: string): string {
   return text
-    .normalize('NFKC')
+    .normalize('NFKD')
     .replaceAll(/[\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}]/gu, '')
-    .normalize('NFC')
+    .normalize('NFKD')
 }
 
 /** A text, and the same with a box for every sign that the font lacks, as a reader may find it. */
