@@ -51,6 +51,17 @@ export default defineConfig(({ command }) => ({
           setupFiles: ['tests/support/setup.ts'],
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'papers',
+          environment: 'node',
+          // Other programs read hundreds of pages.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          include: ['tests/papers/**/*.paper.ts'],
+        },
+      },
     ],
   },
 }))

@@ -1,8 +1,7 @@
 // Brings the browsers that the tests drive: those of this machine, or else those of the system's packages.
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
-import { say, SetupProblem } from './setup.mjs'
+import { SetupProblem } from './setup.mjs'
+import { installPackages, onPath } from './system-packages.mjs'
 
 /** What each is called, the variable that can name its program, the usual names of every program it needs, and its packages. */
 const CHROMIUM = {
@@ -67,30 +66,5 @@ function isLeftOut(browser) {
 }
 
 function installMissing(browsers) {
-  const missing = browsers.filter((browser) => !isLeftOut(browser) && find(browser) === null)
-  if (missing.length === 0) return
-  say(`Not found: ${missing.map(({ name }) => name).join(', ')}. Installing from the packages of the system (once) ...`)
-  const apt = aptGet()
-  if (apt === null || !apt('update', '-qq')) return
-  const add = (packages) => apt('install', '-y', '-qq', '--no-install-recommends', ...packages)
-  if (add(missing.flatMap(({ packages }) => packages)) || missing.length === 1) return
-  // A system that does not know one of them refuses them all.
-  for (const { packages } of missing) add(packages)
-}
-
-/** Runs apt-get as root; null where that cannot be done without being asked for a password. */
-function aptGet() {
-  const root = process.getuid?.() === 0
-  if (!root && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return null
-  const [command, ...before] = root ? ['apt-get'] : ['sudo', '-n', 'apt-get']
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  return (...words) =>
-    spawnSync(command, [...before, ...words], { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0
-}
-
-/** The first of these names on the PATH or where systems put such programs; null when there is none. */
-function onPath(names) {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin']
-  const places = names.flatMap((name) => folders.filter(Boolean).map((folder) => join(folder, name)))
-  return places.find((place) => existsSync(place)) ?? null
+  installPackages(browsers.filter((browser) => !isLeftOut(browser) && find(browser) === null))
 }

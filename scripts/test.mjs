@@ -11,6 +11,7 @@ const CHECKS = [
   'check:lint',
   'check:format',
   'test:unit',
+  'test:papers',
   'build',
   'test:journeys',
   'test:engines',

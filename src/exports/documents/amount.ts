@@ -26,6 +26,9 @@ const STEPS: readonly Amount[] = [
   { sentence: 3, lines: 2, items: 3, own: 3, why: false, beam: 120, phases: 350 },
   { sentence: 3, lines: 2, items: 2, own: 2, why: false, beam: 120, phases: 350 },
   { sentence: 2, lines: 1, items: 3, own: 1, why: false, beam: 110, phases: 340 },
+  { sentence: 2, lines: 1, items: 2, own: 1, why: false, beam: 110, phases: 340 },
+  { sentence: 2, lines: 1, items: 1, own: 1, why: false, beam: 110, phases: 340 },
+  { sentence: 2, lines: 1, items: 0, own: 1, why: false, beam: 110, phases: 340 },
 ]
 
 export const AMOUNTS = STEPS.length

@@ -7,6 +7,7 @@ import { adviceColumns, decisionLedger, keyQuestionColumns } from './sections/bo
 import { organisationsLine, roundLine } from './sections/partnership'
 import { phasesTable } from './sections/pictures'
 import { paperLook } from './paper-look'
+import { reportTitle } from './report-title'
 import type { Voice } from './voice'
 
 /** How often each page of a board summary can be made shorter. */
@@ -24,7 +25,7 @@ export const BACK = 'table'
 
 /** Two pages for a board; the first stands on its own. */
 export function boardSummary(report: Report, voice: Voice, madeOn: Date, shortened: Shortened): PaperDocument {
-  const title = report.title.trim() === '' ? voice.say('print:untitled') : report.title
+  const title = reportTitle(report, voice)
   const kind = voice.say('print:kind.board')
   const amount = amountAt(shortened.front)
   return {

@@ -12,6 +12,7 @@ import { pictureBlocks } from './sections/pictures'
 import { signalBlocks } from './sections/signal'
 import { numbered, type Section } from './numbered'
 import { paperLook } from './paper-look'
+import { reportTitle } from './report-title'
 import type { Voice } from './voice'
 
 /** Everything that one round says, to keep on file. `depth` is that of the table of contents. It pauses between sections. */
@@ -22,7 +23,7 @@ export async function fullReport(
   depth: 1 | 2,
   pause: () => Promise<void>,
 ): Promise<PaperDocument> {
-  const title = report.title.trim() === '' ? voice.say('print:untitled') : report.title
+  const title = reportTitle(report, voice)
   const kind = voice.say('print:kind.full')
   const sections = numbered(await sectionsOf(report, voice, pause), voice)
   return {

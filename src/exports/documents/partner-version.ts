@@ -5,6 +5,7 @@ import { partnerFront } from './sections/partner-front'
 import { numbered } from './numbered'
 import { paperLook } from './paper-look'
 import { partnerSections } from './partner-sections'
+import { reportTitle } from './report-title'
 import type { Voice } from './voice'
 
 /**
@@ -15,7 +16,7 @@ import type { Voice } from './voice'
 export function partnerVersion(report: Report, voice: Voice, madeOn: Date, picture: number): PaperDocument {
   const { shared } = report
   if (shared === null) throw new Error('This report was not made for a partner.')
-  const title = report.title.trim() === '' ? voice.say('print:untitled') : report.title
+  const title = reportTitle(report, voice)
   const kind = voice.say('print:kind.partner')
   const kept = PARTNER_PARTS.filter((part) => !shared.includes(part))
   return {

@@ -1,4 +1,5 @@
 import type { Report } from '@/domain/report/report'
+import { reportTitle } from '../documents/report-title'
 import { voiceOf, type Voice } from '../documents/voice'
 import { breathe, type ExportInput } from '../export-input'
 import { calendarText, calendarValue, type CalendarLine } from './calendar-text'
@@ -69,9 +70,9 @@ interface EventParts {
   readonly details: readonly string[]
 }
 
-function partsOf(entry: DatedEntry, { title, startedAt }: Report, voice: Voice): EventParts {
-  const told = title.trim() === '' ? voice.say('print:untitled') : title
-  const parts = entry.kind === 'action' ? actionParts(entry, voice) : reviewParts(entry, told, startedAt, voice)
+function partsOf(entry: DatedEntry, report: Report, voice: Voice): EventParts {
+  const told = reportTitle(report, voice)
+  const parts = entry.kind === 'action' ? actionParts(entry, voice) : reviewParts(entry, told, report.startedAt, voice)
   return { ...parts, details: [...parts.details, voice.say('sheets:calendar.from', { title: told })] }
 }
 

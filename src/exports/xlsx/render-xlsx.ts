@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { reportTitle } from '../documents/report-title'
 import { voiceOf } from '../documents/voice'
 import { breathe, type ExportInput } from '../export-input'
 import { reportSheets } from '../tables/report-sheets'
@@ -17,7 +18,7 @@ export async function renderXlsx(input: ExportInput): Promise<Uint8Array> {
   const voice = voiceOf(text)
   const continued = (heading: string) => voice.say('sheets:continued', { heading })
   const sheets = reportSheets(report, voice).map((sheet) => fitLongTexts(sheet, continued))
-  const title = report.title.trim() === '' ? voice.say('print:untitled') : report.title.trim()
+  const title = reportTitle(report, voice).trim()
   const parts: Record<string, string> = { ...workbookParts(sheets, { title, madeOn }), 'xl/styles.xml': stylesXml() }
   for (const [index, sheet] of sheets.entries()) {
     parts[`xl/worksheets/sheet${index + 1}.xml`] = sheetXml(sheet, index === 0)

@@ -5,6 +5,7 @@ import { buildReport } from '@/domain/report/build-report'
 import { layReport } from '@/exports/pdf/lay-report'
 import { voiceOf } from '@/exports/documents/voice'
 import { faceOf, openPaper } from '@/exports/pdf/painting/paper'
+import { LANGUAGE_CODES } from '@/i18n/languages'
 import { aDossier } from '../../support/a-dossier'
 import { anyRound } from '../../support/any-round'
 import { aLogo } from '../../support/pictures'
@@ -77,4 +78,33 @@ describe('the summary for the board', () => {
       )
     },
   )
+
+  test.each(LANGUAGE_CODES)('takes two pages with every part of it filled in, at length, in %s', async (language) => {
+    const long = 'Dit is een heel verhaal. '.repeat(40)
+    const many = Array.from({ length: 14 }, (_, index) => ({ id: `${index}`, text: long, who: long, owner: long }))
+    const dossier = aDossier()
+      .titled(long)
+      .withPartners(long, long)
+      .withContext({ kind: 'network', will: 'imposed', drive: 'supply', partners: '>10', decision: 'enter' })
+      .inPhase(5)
+      .full()
+      .ratedAll(50)
+      .decided({
+        recognised: 'partly',
+        verdict: 'COND',
+        why: long,
+        decidedBy: long,
+        wouldChangeMind: long,
+        reviewOn: '2027-06-01',
+        conditions: many.map(({ id, text, who }) => ({ id, text, who, by: '2027-01-15' })),
+      })
+      .withActions(
+        ...many.map(({ id, text, owner }) => ({ id, text, owner, due: '2027-01-15', document: null, done: true })),
+      )
+      .build()
+    const voice = voiceOf((message) => inWords(message, language))
+    const input = { report: buildReport(dossier), kind: 'board', madeOn, voice } as const
+    const [, { pages }] = await layReport(input, face, () => Promise.resolve())
+    expect(pages).toHaveLength(2)
+  })
 })

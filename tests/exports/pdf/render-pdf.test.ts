@@ -84,9 +84,13 @@ describe('the full report', () => {
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
   })
 
-  test('can be made of nothing: an empty dossier', async () => {
-    const { pages } = await readPdf(await makePdf(aDossier().build()))
+  test.each([
+    ['nothing: an empty dossier', ''],
+    ['a name that cannot be seen', '\u200b\u0000\ufe0f \u00ad'],
+  ])('can be made of %s', async (_, title) => {
+    const { pages, structure } = await readPdf(await makePdf(aDossier().titled(title).build()))
     expect(pages[0]).toContain('zonder titel')
+    expect(structure).toContain('H1')
   })
 })
 

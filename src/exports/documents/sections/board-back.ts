@@ -33,13 +33,14 @@ export function adviceColumns({ advice }: Report, amount: Amount, voice: Voice):
 
   function listed(key: 'advice' | 'strengths', advices: Report['advice']['actions']): readonly Block[] {
     if (advices.length === 0) return []
-    const items = advices.map(({ title, why }): Words => {
+    const items = advices.slice(0, amount.items).map(({ title, why }): Words => {
       const named = { text: voice.of(title), weight: 'bold' } as const
       return amount.why ? [named, { text: `\n${voice.of(why)}` }] : [named]
     })
     return [
       { kind: 'heading', level: 1, text: voice.say(`print:board.${key}`), anchor: key },
       { kind: 'list', items, most: amount.lines },
+      ...andMore(advices.length - items.length, voice),
     ]
   }
 }
@@ -70,13 +71,15 @@ export function decisionLedger({ decision, signal, actions }: Report, amount: Am
       const rest = more.filter((cell) => cell.trim() !== '').join(', ')
       return [{ text: `${text.trim()} ` }, { text: rest, ink: 'quiet' }]
     })
-    const count = filled.length - shown.length
-    const more: Block = { kind: 'paragraph', words: voice.say('print:more', { count }), style: 'small' }
     const list: Block = { kind: 'list', items: shown, most: amount.lines }
-    return [
-      { kind: 'labelled', label: voice.say(`print:decision.${key}`), blocks: count === 0 ? [list] : [list, more] },
-    ]
+    const blocks = [list, ...andMore(filled.length - shown.length, voice)]
+    return [{ kind: 'labelled', label: voice.say(`print:decision.${key}`), blocks }]
   }
+}
+
+/** How many are left out; nothing when none are. */
+function andMore(count: number, voice: Voice): readonly Block[] {
+  return count === 0 ? [] : [{ kind: 'paragraph', words: voice.say('print:more', { count }), style: 'small' }]
 }
 
 function keyQuestion({ gate, state }: ReportedGate, amount: Amount, voice: Voice): Block {

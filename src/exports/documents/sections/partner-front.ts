@@ -2,6 +2,7 @@ import { phasesPicture } from '@/domain/pictures/phases-picture'
 import type { PartnerPart } from '@/domain/report/partner-parts'
 import type { Report } from '@/domain/report/report'
 import type { Block } from '../block'
+import { reportTitle } from '../report-title'
 import { worded, type Voice } from '../voice'
 import { organisationsLine, roundLine } from './partnership'
 import { signalPanel } from './signal'
@@ -34,7 +35,7 @@ export function partnerFront(
 }
 
 function named(report: Report, voice: Voice, madeOn: Date): readonly Block[] {
-  const title = report.title.trim() === '' ? voice.say('print:untitled') : report.title
+  const title = reportTitle(report, voice)
   const organisations = organisationsLine(report, voice)
   const made = voice.say('print:made', { date: madeOn.toISOString() })
   return [

@@ -4,8 +4,10 @@ import { phaseName, type Voice } from '../voice'
 
 /** Who, when and what kind of partnership, as the person told it. */
 export function partnershipBlocks(report: Report, voice: Voice): readonly Block[] {
-  const { organisation, partners, context, weightReasons } = report
+  const { title, organisation, partners, context, weightReasons } = report
   return [
+    // At the head of the report a longer one may end in an ellipsis.
+    ...(title.length > SHORT_TITLE ? told(voice.say('print:context.title'), title) : []),
     ...told(voice.say('print:context.organisation'), organisation),
     ...told(voice.say('print:context.partners'), partners.filter((name) => name.trim() !== '').join('\n')),
     ...told(voice.say('print:context.round'), roundLine(report, voice)),
@@ -35,6 +37,9 @@ export function partnershipBlocks(report: Report, voice: Voice): readonly Block[
     },
   ]
 }
+
+/** In characters: so many fit at the head of a report, whatever letters they are. */
+const SHORT_TITLE = 100
 
 /** When and how it was filled in, in one line. */
 export function roundLine({ startedAt, scan, evaluation }: Report, voice: Voice): string {
