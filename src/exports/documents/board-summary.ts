@@ -6,7 +6,7 @@ import { conditionsAndReasons, firstSteps, phasesBlocks, signalPanel } from './s
 import { adviceColumns, decisionLedger, keyQuestionColumns } from './sections/board-back'
 import { organisationsLine, roundLine } from './sections/partnership'
 import { phasesTable } from './sections/pictures'
-import { paperLook } from './paper-look'
+import { reportHead } from './report-head'
 import { reportTitle } from './report-title'
 import type { Voice } from './voice'
 
@@ -29,10 +29,7 @@ export function boardSummary(report: Report, voice: Voice, madeOn: Date, shorten
   const kind = voice.say('print:kind.board')
   const amount = amountAt(shortened.front)
   return {
-    title: `${title} – ${kind}`,
-    subject: kind,
-    author: report.organisation,
-    ...paperLook(report, voice),
+    ...reportHead(report, kind, voice),
     format: 'board',
     sections: [
       [

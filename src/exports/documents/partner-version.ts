@@ -3,7 +3,7 @@ import type { Report } from '@/domain/report/report'
 import type { PaperDocument } from './document'
 import { partnerFront } from './sections/partner-front'
 import { numbered } from './numbered'
-import { paperLook } from './paper-look'
+import { reportHead } from './report-head'
 import { partnerSections } from './partner-sections'
 import { reportTitle } from './report-title'
 import type { Voice } from './voice'
@@ -20,11 +20,8 @@ export function partnerVersion(report: Report, voice: Voice, madeOn: Date, pictu
   const kind = voice.say('print:kind.partner')
   const kept = PARTNER_PARTS.filter((part) => !shared.includes(part))
   return {
-    title: `${title} – ${kind}`,
-    subject: kind,
-    author: report.organisation,
+    ...reportHead(report, kind, voice),
     format: 'report',
-    ...paperLook(report, voice),
     sections: [
       partnerFront(report, { kept, picture }, voice, madeOn),
       ...numbered(partnerSections(report, voice), voice),
