@@ -5,6 +5,7 @@ import type { Weight } from '../../documents/block'
 import type { DrawnText, DrawText } from '@/domain/drawn-text'
 import { BOX_WIDTH } from './box-glyph'
 import type { Face } from '../writing/face'
+import { isPlain } from '../writing/plain'
 import { signsOf, stretchesOf } from '../writing/stretches'
 import { insideOf, setVersion, type FontEntry } from '../../tagged-pdf/inside'
 
@@ -35,14 +36,15 @@ export function faceOf(paper: jsPDF, draw?: DrawText): Face {
     regular: insideOf(paper).getFont(FAMILY, FONT_STYLES.regular),
     bold: insideOf(paper).getFont(FAMILY, FONT_STYLES.bold),
   }
-  const widths = { regular: new Map<number, number>(), bold: new Map<number, number>() }
+  const widths = { regular: unknownWidths(), bold: unknownWidths() }
+  const had = new Map<number, boolean>()
   const pictures = { regular: new Map<string, DrawnText | null>(), bold: new Map<string, DrawnText | null>() }
   const advance = (code: number, weight: Weight): number => {
-    const known = widths[weight].get(code)
-    if (known !== undefined) return known
+    const known = widths[weight][code]
+    if (known !== undefined && !Number.isNaN(known)) return known
     const { metadata } = fonts[weight]
     const width = metadata.widthOfGlyph(metadata.characterToGlyph(code)) / 1000
-    widths[weight].set(code, width)
+    widths[weight][code] = width
     return width
   }
   const ownWidth = (text: string, weight: Weight): number => {
@@ -51,7 +53,11 @@ export function faceOf(paper: jsPDF, draw?: DrawText): Face {
     return sum
   }
   const face: Face = {
-    has: (code) => Object.values(fonts).every(({ metadata }) => metadata.characterToGlyph(code) !== 0),
+    has: (code) => {
+      const known = had.get(code) ?? Object.values(fonts).every(({ metadata }) => metadata.characterToGlyph(code) !== 0)
+      had.set(code, known)
+      return known
+    },
     drawn: (text, weight) => {
       const known = pictures[weight].get(text)
       if (known !== undefined) return known
@@ -60,7 +66,7 @@ export function faceOf(paper: jsPDF, draw?: DrawText): Face {
       return drawn
     },
     width: (text, weight, size) => {
-      if (LATIN.test(text)) return ownWidth(text, weight) * size
+      if (isPlain(text)) return ownWidth(text, weight) * size
       const parts = stretchesOf(text, face).map((stretch) =>
         stretch.own
           ? ownWidth(stretch.text, weight)
@@ -72,5 +78,7 @@ export function faceOf(paper: jsPDF, draw?: DrawText): Face {
   return face
 }
 
-/** All of it is in our fonts: most texts need no closer look. */
-const LATIN = /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f]*$/
+/** By the number of a character in UTF-16: not a number where it was not asked for yet. */
+function unknownWidths(): Float64Array {
+  return new Float64Array(0x10000).fill(Number.NaN)
+}

@@ -7,6 +7,7 @@ import { Tagging } from '../../tagged-pdf/tagging'
 import type { Face } from '../writing/face'
 import { RIGHT_TO_LEFT } from '../writing/direction'
 import { asItStands } from '../writing/levels'
+import { isPlain } from '../writing/plain'
 import { signsOf, stretchesOf } from '../writing/stretches'
 import { boxGlyph } from './box-glyph'
 import { drawnGlyph } from './drawn-glyph'
@@ -42,6 +43,11 @@ export class Pen {
 
   /** Writes a text of one direction from a place on the baseline on. */
   write(text: string, x: number, y: number, { element, ...letters }: Hand): void {
+    if (isPlain(text)) {
+      if (element !== null) this.tagging.begin(element)
+      this.#letters.write(text, x, y, letters)
+      return
+    }
     for (const stretch of stretchesOf(text, this.face)) {
       if (element !== null) this.tagging.begin(element)
       if (stretch.own) this.#letters.write(stretch.text, x, y, letters)

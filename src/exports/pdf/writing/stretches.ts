@@ -1,6 +1,7 @@
 import { LONGEST_TEXT } from '../../tagged-pdf/made-fonts'
 import type { Face } from './face'
 import { RIGHT_TO_LEFT } from './direction'
+import { isPlain } from './plain'
 
 /** A part of a text: written in our own fonts, or drawn whole by the machine. */
 export interface Stretch {
@@ -22,6 +23,7 @@ const SINGLE = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u024f]*$/
 
 /** Whether the fonts write all of a text. A letter with a mark on it that is no letter by itself is better drawn. */
 export function isOwn(text: string, face: Face): boolean {
+  if (isPlain(text)) return true
   for (const character of text) if (!face.has(character.codePointAt(0) ?? 0)) return false
   return !MARK.test(text) || !signsOf(text).some((sign) => MARK.test(sign) && face.drawn(sign, 'regular') !== null)
 }

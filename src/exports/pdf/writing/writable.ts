@@ -1,4 +1,5 @@
 import type { Face } from './face'
+import { isPlain } from './plain'
 import { isOwn, signsOf } from './stretches'
 
 /** Signs that people type often, with the nearest one that the font has. */
@@ -13,8 +14,6 @@ const NEAREST: Readonly<Record<string, string>> = {
   '⬇': '↓',
 }
 
-/** Text of Latin letters, plain punctuation and line ends: the font has all of it. */
-const PLAIN = /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f\u2013\u2014\u2018-\u201e\u2026\u20ac]*$/
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g
 /** No form of their own, and no part in that of others: controls, soft hyphens, zero-width spaces, direction marks. */
 const FORMLESS =
@@ -41,9 +40,9 @@ const WRITTEN = new WeakMap<Face, Map<string, string>>()
 
 function inWriting(text: string, face: Face): string {
   const lined = text.replaceAll(LINE_ENDS, '\n').replaceAll('\t', ' ')
-  if (PLAIN.test(lined)) return lined
+  if (isPlain(lined)) return lined
   const composed = lined.replaceAll(FORMLESS, '').normalize('NFC')
-  if (PLAIN.test(composed)) return composed
+  if (isPlain(composed)) return composed
   return signsOf(composed)
     .map((sign) => writtenSign(sign, face))
     .join('')
