@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Dossier } from '@/domain/answers/dossier'
 import { ITEMS } from '@/domain/instrument/items'
 import { aDossier } from '../support/a-dossier'
 import { makePdf } from '../support/make-pdf'
+import { EMOJI } from '../support/emoji'
 import { NAUGHTY_STRINGS } from '../support/naughty-strings'
 import { readPdf } from '../support/read-pdf'
 import { manyScripts, NAMES } from './support/many-scripts'
@@ -14,12 +14,6 @@ import { pagesOf, shareWrittenBack } from './support/written-back'
 const DRAWING = 120_000
 /** Page numbers differ, and one character is not allowed in a PDF. */
 const NEARLY_ALL = 0.998
-
-const EMOJI = readFileSync('tests/fixtures/unicode/emoji-sample.txt', 'utf8')
-  .split('\n')
-  .filter((line) => /^[0-9A-F]/.test(line))
-  .map((line) => line.slice(0, line.indexOf(';')).trim().split(' '))
-  .map((codes) => String.fromCodePoint(...codes.map((code) => Number.parseInt(code, 16))))
 
 const TYPED = [...NAUGHTY_STRINGS, ...EMOJI]
 
