@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import type { Dossier } from '@/domain/answers/dossier'
-import { buildReport } from '@/domain/report/build-report'
 import type { PaperDocument } from '@/exports/documents/document'
 import type { ReportKind } from '@/exports/documents/report-kind'
 import { voiceOf } from '@/exports/documents/voice'
@@ -10,6 +9,7 @@ import type { Face } from '@/exports/pdf/writing/face'
 import type { Language } from '@/i18n/languages'
 import { inWords } from '../../support/in-words'
 import { makePdf } from '../../support/make-pdf'
+import { reportFor } from '../../support/report-for'
 import { ask, isHere } from '../tools'
 import { readObjects, type PdfObjects } from './pdf-objects'
 import { readPages, type ReadPage } from './read-pages'
@@ -46,7 +46,7 @@ export class PdfPaper {
     const voice = voiceOf((message) => inWords(message, language))
     const madeOn = new Date('2026-11-24T09:00:00.000Z')
     const [document] = await layReport(
-      { report: buildReport(dossier), kind, madeOn, voice },
+      { report: reportFor(dossier, kind), kind, madeOn, voice },
       FACE,
       async () => undefined,
     )

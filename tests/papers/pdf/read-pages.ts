@@ -78,9 +78,11 @@ async function marksOf(page: PDFPageProxy): Promise<Pick<ReadPage, 'stretches' |
     const words = argsArray[index] as readonly unknown[] | null
     if (operator === OPS.beginMarkedContent || operator === OPS.beginMarkedContentProps) {
       depth += 1
-      if (depth > 1) flaws.push('a stretch within a stretch')
+      const turned = depth === 2 && isNamed(words?.[0], TURNED)
+      if (depth > 1 && !turned) flaws.push('a stretch within a stretch')
+      if (turned) return
       if (typeof words?.[1] === 'number') stretches.push(words[1])
-      else if (!isArtifact(words?.[0])) flaws.push('a stretch without a number')
+      else if (!isNamed(words?.[0], ARTIFACT)) flaws.push('a stretch without a number')
     } else if (operator === OPS.endMarkedContent) {
       depth -= 1
       if (depth < 0) flaws.push('an end without a beginning')
@@ -93,11 +95,13 @@ async function marksOf(page: PDFPageProxy): Promise<Pick<ReadPage, 'stretches' |
 }
 
 /** Its name comes as it is, or in an object where nothing more is said of the stretch. */
-function isArtifact(tag: unknown): boolean {
-  return tag === ARTIFACT || (typeof tag === 'object' && tag !== null && 'name' in tag && tag.name === ARTIFACT)
+function isNamed(tag: unknown, name: string): boolean {
+  return tag === name || (typeof tag === 'object' && tag !== null && 'name' in tag && tag.name === name)
 }
 
 const ARTIFACT = 'Artifact'
+/** Says, within the stretch of an element, what glyphs say that stand from left to right and are read the other way. */
+const TURNED = 'ReversedChars'
 
 /** A path that paints nothing: it is there to cut off what comes after it. */
 function isOnlyAnEdge(operator: number, words: readonly unknown[] | null): boolean {
