@@ -1,6 +1,6 @@
 import { jsPDF } from 'jspdf'
-import regular from '../fonts/report-sans-regular.ttf?inline'
-import semibold from '../fonts/report-sans-semibold.ttf?inline'
+import regular from '../../fonts/report-sans-regular.ttf?inline'
+import semibold from '../../fonts/report-sans-semibold.ttf?inline'
 import type { Weight } from '../../documents/block'
 import type { DrawnText, DrawText } from '@/domain/drawn-text'
 import { BOX_WIDTH } from './box-glyph'
