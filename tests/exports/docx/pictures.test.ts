@@ -46,6 +46,37 @@ describe('pixels for who shows no vectors', () => {
     )
   })
 
+  test('let dashes run on along a curve', () => {
+    const stroke = { ink: 'ink', width: 1, dash: [3, 3] } as const
+    const towards = [
+      { x: 3, y: 4.5 },
+      { x: 6, y: 4.5 },
+    ] as const
+    const curve: WordedShape = { kind: 'curve', from: { x: 0, y: 4.5 }, towards, to: { x: 9, y: 4.5 }, stroke }
+    expect([1, 4, 7].map((x) => pixel([curve], x, 4)[3])).toEqual([255, 0, 255])
+  })
+
+  test('write words where they stand, between their baseline and the height of a capital', () => {
+    const { left, right, top, bottom } = inkOf({ at: { x: 10, y: 40 }, anchor: 'start' })
+    expect([left, top, bottom]).toEqual([12, 27, 40])
+    const width = right - left
+    const middle = inkOf({ at: { x: 50, y: 40 }, anchor: 'middle' })
+    const end = inkOf({ at: { x: 90, y: 40 }, anchor: 'end' })
+    expect(Math.abs((middle.left + middle.right) / 2 - 50)).toBeLessThan(1.5)
+    expect(90 - end.right).toBeLessThan(3)
+    expect([middle.right - middle.left, end.right - end.left].every((other) => Math.abs(other - width) < 2)).toBe(true)
+  })
+
+  test('keep the holes in letters open, and show a box for a letter that the font lacks', () => {
+    const opaque = (text: string, x: number, y: number) => {
+      const { width, values } = paintPixels({ width: 99, height: 99, shapes: [word({ text, size: 100 })] }, 100, 1)
+      return values[(y * width + x) * 4 + 3]
+    }
+    expect([opaque('O', 43, 50), opaque('O', 21, 50)]).toEqual([0, 255])
+    expect(inkOf({ text: '格' })).toEqual(inkOf({ text: '\u{1f600}' }))
+    expect(inkOf({ text: '格' }).bottom).toBeGreaterThan(inkOf({ text: '格' }).top + 9)
+  })
+
   test('lay later shapes over earlier ones', () => {
     const under: WordedShape = { kind: 'polygon', points: square(0, 9), fill: SOLID }
     const over: WordedShape = { kind: 'polygon', points: square(2, 6), fill: { ink: 'paper', pattern: 'solid' } }
@@ -99,6 +130,23 @@ describe('an SVG', () => {
     expect(hatched).not.toMatch(/<(pattern|clipPath|defs|style|use)|url\(/)
   })
 })
+
+type Word = Extract<WordedShape, { kind: 'text' }>
+
+function word(more: Partial<Word>): Word {
+  const at = { x: 10, y: 80 }
+  return { kind: 'text', at, text: 'HH', size: 20, ink: 'ink', anchor: 'start', weight: 'bold', ...more }
+}
+
+/** From which to which column and row a word leaves ink, in a picture of a hundred units of a pixel each. */
+function inkOf(more: Partial<Word>) {
+  const { width, values } = paintPixels({ width: 99, height: 99, shapes: [word(more)] }, 100, 1)
+  const places = Array.from({ length: width * width }, (_, place) => place).filter(
+    (place) => values[place * 4 + 3] !== 0,
+  )
+  const [xs, ys] = [places.map((place) => place % width), places.map((place) => Math.floor(place / width))]
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
+}
 
 function across(stroke: Stroke): WordedShape {
   return { kind: 'line', from: { x: 0, y: 4.5 }, to: { x: 9, y: 4.5 }, stroke }

@@ -13,7 +13,7 @@ import { svgOf } from './svg-of'
 export type Pictures = ReadonlyMap<string, Uint8Array>
 
 /** How many pixels for a point: sharp on paper and on fine screens. */
-const SHARP = 2
+const SHARP = 2.5
 
 /** Draws every picture of a document, each once. */
 export async function drawPictures(
@@ -25,16 +25,10 @@ export async function drawPictures(
     const points = Math.min(width, MEASURES[format].width)
     const svg = svgOf(sketch, points)
     if (pictures.has(svg)) continue
-    pictures.set(svg, await drawn(svg, sketch, points, input))
+    pictures.set(svg, pngOf(paintPixels(sketch, points, SHARP)))
     await breathe(input)
   }
   return pictures
-}
-
-async function drawn(svg: string, sketch: Sketch, points: number, { rasterise }: ExportInput): Promise<Uint8Array> {
-  if (rasterise === undefined) return pngOf(paintPixels(sketch, points, SHARP))
-  const { width, height } = sizeOf(sketch)
-  return rasterise(svg, Math.ceil(points * SHARP), Math.ceil((height * points * SHARP) / width))
 }
 
 /** Each picture with its width on paper, in points. */

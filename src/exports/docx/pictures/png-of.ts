@@ -1,5 +1,5 @@
 import { zlibSync } from 'fflate'
-import type { Pixels } from './paint-pixels'
+import type { Pixels } from './fill-rings'
 
 /** Pixels as the bytes of a PNG. */
 export function pngOf({ width, height, values }: Pixels): Uint8Array {
@@ -12,7 +12,12 @@ export function pngOf({ width, height, values }: Pixels): Uint8Array {
   view.setUint32(4, height)
   // Eight bits for each of red, green, blue and opaqueness.
   head.set([8, 6], 8)
-  return joined([SIGNATURE, chunk('IHDR', head), chunk('IDAT', zlibSync(rows)), chunk('IEND', new Uint8Array())])
+  return joined([
+    SIGNATURE,
+    chunk('IHDR', head),
+    chunk('IDAT', zlibSync(rows, { level: 9 })),
+    chunk('IEND', new Uint8Array()),
+  ])
 }
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
