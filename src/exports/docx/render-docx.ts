@@ -5,11 +5,13 @@ import { deskFor, type Desk } from './desk'
 import { finished, type Draft } from './draft'
 import { legalText } from './legal-text'
 import { LISTS } from './lists'
+import { localeOf } from './locale'
 import { drawPictures } from './pictures/pictures'
 import { repacked } from './repacked'
 import { pagesOf } from './running'
 import { stylesOf } from './styles'
 import { writeBlocks } from './write-blocks'
+import { withLogo } from './write-logo'
 
 /** A document as the bytes of a Word file, to read and to write on in: the same bytes for the same input. */
 export async function renderDocx(document: PaperDocument, input: ExportInput): Promise<Uint8Array> {
@@ -22,7 +24,7 @@ export async function renderDocx(document: PaperDocument, input: ExportInput): P
     subject: legalText(document.subject),
     creator: author,
     lastModifiedBy: author,
-    styles: stylesOf(desk.measures, LOCALES[input.language] ?? input.language),
+    styles: stylesOf(desk, localeOf(input.language)),
     numbering: LISTS,
     compatibility: { version: 15 },
     sections: [{ ...pagesOf(document, desk), children }],
@@ -32,13 +34,11 @@ export async function renderDocx(document: PaperDocument, input: ExportInput): P
   return repacked(bytes, input.madeOn)
 }
 
-/** The countries whose spelling is meant. */
-const LOCALES: Readonly<Record<string, string>> = { nl: 'nl-BE', en: 'en-GB' }
-
-async function writeSections({ sections }: PaperDocument, desk: Desk, input: ExportInput): Promise<FileChild[]> {
+async function writeSections({ sections, logo }: PaperDocument, desk: Desk, input: ExportInput): Promise<FileChild[]> {
   const drafts: Draft[] = []
   for (const [index, blocks] of sections.entries()) {
-    drafts.push(...writeBlocks(blocks, desk))
+    const written = writeBlocks(blocks, desk)
+    drafts.push(...(index === 0 && logo !== undefined ? withLogo(written, logo, desk) : written))
     input.onProgress?.(index + 1, sections.length)
     await breathe(input)
   }

@@ -4,6 +4,7 @@ import type { Sketch } from '../documents/worded-drawing'
 import type { Desk } from './desk'
 import type { ParagraphDraft } from './draft'
 import { legalText } from './legal-text'
+import { inPixels } from './measures'
 import { runsOf } from './runs-of'
 import { sizeOf } from './pictures/outline'
 import { svgOf } from './pictures/svg-of'
@@ -43,9 +44,4 @@ function pictureOf(sketch: Sketch, points: number, alt: string | null, desk: Des
     altText: { id: `${id}`, name: `Picture ${id}`, description: alt === null ? '' : legalText(alt) },
     decorative: alt === null,
   })
-}
-
-/** Of 1/96 inch each. */
-function inPixels(points: number): number {
-  return (points * 96) / 72
 }

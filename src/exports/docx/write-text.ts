@@ -26,7 +26,7 @@ const HEADING_STYLES: Readonly<Record<Heading['level'], StyleName>> = { 0: 'titl
 /** A heading of Word itself, with a place for links to lead to. */
 export function writeHeading({ level, text, number, anchor }: Heading, desk: Desk): ParagraphDraft {
   const style = HEADING_STYLES[level]
-  const counted: Words = number === undefined ? [] : [{ text: `${number}\t`, ink: 'depth' }]
+  const counted: Words = number === undefined ? [] : [{ text: `${number}\t`, ink: 'brand' }]
   const place = desk.bookmarks.get(anchor)
   const runs = [...runsOf(counted, desk), ...runsOf(text, desk)]
   const marked =

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, integer, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Weight } from '@/exports/documents/block'
 import { FONT_DATA } from '@/exports/fonts/font-data'
@@ -33,8 +33,8 @@ describe.each(WEIGHTS)('letters of the %s font', (weight) => {
   })
 
   test('all lie within the box that the font gives them, and reach its edges', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1451 }), (glyph) => {
+    assert(
+      property(integer({ min: 0, max: 1451 }), (glyph) => {
         const points = outlineOf(font, glyph).flat()
         const { from, size } = glyphPlace(font, glyph)
         if (size === 0) {

@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate'
+import { checkSum } from '../../check-sum'
 import type { Pixels } from './fill-rings'
 
 /** Pixels as the bytes of a PNG. */
@@ -26,19 +27,9 @@ function chunk(name: string, data: Uint8Array): Uint8Array {
   const named = joined([new TextEncoder().encode(name), data])
   const frame = new DataView(new ArrayBuffer(8))
   frame.setUint32(0, data.length)
-  frame.setUint32(4, sum(named))
+  frame.setUint32(4, checkSum(named))
   const bytes = new Uint8Array(frame.buffer)
   return joined([bytes.subarray(0, 4), named, bytes.subarray(4)])
-}
-
-/** The check sum that the format asks for (CRC-32). */
-function sum(bytes: Uint8Array): number {
-  let sum = 0xffffffff
-  for (const byte of bytes) {
-    sum ^= byte
-    for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0)
-  }
-  return (sum ^ 0xffffffff) >>> 0
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
