@@ -22,6 +22,8 @@ export interface Measures {
   readonly width: number
   /** Most that a logo takes, and whether the title stands beside it. */
   readonly logo: { readonly width: number; readonly height: number; readonly beside: boolean }
+  /** Most that a picture takes from a page. */
+  readonly picture: number
   /** The least height of a row to sign in. */
   readonly signing: number
   readonly styles: Readonly<Record<StyleName, TypeStyle>>
@@ -42,6 +44,7 @@ const REPORT: Measures = {
   bottom: 70,
   width: SHEET.width - 2 * 72,
   logo: { width: 141.7, height: 70.9, beside: false },
+  picture: 260,
   signing: 68,
   styles: {
     title: { size: 30, before: 4, after: 8, line: 0.95, weight: 'bold', ink: 'ink' },
@@ -63,6 +66,7 @@ const BOARD: Measures = {
   bottom: 56,
   width: SHEET.width - 2 * 54,
   logo: { width: 79.4, height: 39.7, beside: true },
+  picture: 200,
   signing: 40,
   styles: {
     title: { size: 22, before: 0, after: 4, line: 0.95, weight: 'bold', ink: 'ink' },

@@ -10,7 +10,7 @@ import { drawPictures } from './pictures/pictures'
 import { repacked } from './repacked'
 import { pagesOf } from './running'
 import { stylesOf } from './styles'
-import { writeBlocks } from './write-blocks'
+import { oneByOne } from './write-blocks'
 import { withLogo } from './write-logo'
 
 /** A document as the bytes of a Word file, to read and to write on in: the same bytes for the same input. */
@@ -18,6 +18,7 @@ export async function renderDocx(document: PaperDocument, input: ExportInput): P
   await breathe(input)
   const desk = deskFor(document, await drawPictures(document, input))
   const children = await writeSections(document, desk, input)
+  await breathe(input)
   const author = legalText(document.author)
   const file = new Document({
     title: legalText(document.title),
@@ -37,10 +38,12 @@ export async function renderDocx(document: PaperDocument, input: ExportInput): P
 async function writeSections({ sections, logo }: PaperDocument, desk: Desk, input: ExportInput): Promise<FileChild[]> {
   const drafts: Draft[] = []
   for (const [index, blocks] of sections.entries()) {
-    const written = writeBlocks(blocks, desk)
-    drafts.push(...(index === 0 && logo !== undefined ? withLogo(written, logo, desk) : written))
+    for (const written of oneByOne(blocks, desk)) {
+      drafts.push(...written)
+      await breathe(input)
+    }
     input.onProgress?.(index + 1, sections.length)
     await breathe(input)
   }
-  return [...finished(drafts)]
+  return [...finished(logo === undefined ? drafts : withLogo(drafts, logo, desk))]
 }

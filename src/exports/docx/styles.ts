@@ -29,7 +29,9 @@ export function stylesOf({ measures, inks }: Pick<Desk, 'measures' | 'inks'>, lo
       own('Figure', 'Figure', {
         paragraph: { alignment: 'center', spacing: { after: twips(6), line: 240, lineRule: 'auto' } },
       }),
-      own('Logo', 'Logo', { paragraph: { keepNext: true, spacing: { after: 0, line: 240, lineRule: 'auto' } } }),
+      own('Logo', 'Logo', {
+        paragraph: { keepNext: true, spacing: { after: twips(12), line: 240, lineRule: 'auto' } },
+      }),
       own('Caption', 'caption', look('small')),
       own('Rule', 'Rule', ruleLook(inks.rule)),
       own('Spacer', 'Spacer', {

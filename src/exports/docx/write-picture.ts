@@ -7,11 +7,12 @@ import { legalText } from './legal-text'
 import { inPixels } from './measures'
 import { runsOf } from './runs-of'
 import { sizeOf } from './pictures/outline'
+import { pointsOf } from './pictures/points-of'
 import { svgOf } from './pictures/svg-of'
 
 /** A picture on a line of its own. */
 export function writeFigure({ drawing, width, align }: Figure, desk: Desk): ParagraphDraft {
-  const points = Math.min(width, desk.measures.width)
+  const points = pointsOf({ drawing, width }, desk.measures)
   const shown = Math.min(points, desk.width)
   return {
     kind: 'paragraph',

@@ -76,12 +76,17 @@ function span(cover: Float32Array, from: number, to: number): void {
 }
 
 /** A colour over what is there. */
-function lay(values: Uint8ClampedArray, at: number, colour: readonly number[], share: number): void {
+function lay(
+  values: Uint8ClampedArray,
+  at: number,
+  [red = 0, green = 0, blue = 0]: readonly number[],
+  share: number,
+): void {
   if (share === 0) return
   const under = ((values[at + 3] ?? 0) / 255) * (1 - share)
   const whole = under + share
-  colour.forEach((part, index) => {
-    values[at + index] = (part * share + (values[at + index] ?? 0) * under) / whole
-  })
+  values[at] = (red * share + (values[at] ?? 0) * under) / whole
+  values[at + 1] = (green * share + (values[at + 1] ?? 0) * under) / whole
+  values[at + 2] = (blue * share + (values[at + 2] ?? 0) * under) / whole
   values[at + 3] = whole * 255
 }

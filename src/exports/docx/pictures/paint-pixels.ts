@@ -5,8 +5,13 @@ import { fillRings, type Pixels } from './fill-rings'
 import { BLEED, cornersOf, curvePoints, edgesOf, HATCH, hatchOf, sizeOf, type Segment } from './outline'
 import { textOutline } from './text-outline'
 
-/** A picture as pixels, its words too, the same wherever it is made. `points` is its width on paper. */
-export function paintPixels(sketch: Sketch, points: number, sharpness: number): Pixels {
+/** A picture as pixels, its words too, the same wherever it is made. `points` is its width on paper. It pauses between shapes. */
+export async function paintPixels(
+  sketch: Sketch,
+  points: number,
+  sharpness: number,
+  pause: () => Promise<void>,
+): Promise<Pixels> {
   const size = sizeOf(sketch)
   const scale = points / size.width
   const zoom = scale * sharpness
@@ -16,6 +21,7 @@ export function paintPixels(sketch: Sketch, points: number, sharpness: number): 
   for (const { ink, parts } of sketch.shapes.flatMap((shape) => paintsOf(shape, scale))) {
     const rings = parts.map((corners) => corners.map(placed))
     fillRings(pixels, rings, INKS[ink])
+    await pause()
   }
   return pixels
 }

@@ -1,9 +1,9 @@
-import { zlibSync } from 'fflate'
+import { Zlib } from 'fflate'
 import { checkSum } from '../../check-sum'
 import type { Pixels } from './fill-rings'
 
-/** Pixels as the bytes of a PNG. */
-export function pngOf({ width, height, values }: Pixels): Uint8Array {
+/** Pixels as the bytes of a PNG. It pauses while it packs them. */
+export async function pngOf({ width, height, values }: Pixels, pause: () => Promise<void>): Promise<Uint8Array> {
   const rows = new Uint8Array(height * (width * 4 + 1))
   for (let row = 0; row < height; row += 1)
     rows.set(values.subarray(row * width * 4, (row + 1) * width * 4), row * (width * 4 + 1) + 1)
@@ -16,10 +16,23 @@ export function pngOf({ width, height, values }: Pixels): Uint8Array {
   return joined([
     SIGNATURE,
     chunk('IHDR', head),
-    chunk('IDAT', zlibSync(rows, { level: 9 })),
+    chunk('IDAT', await packed(rows, pause)),
     chunk('IEND', new Uint8Array()),
   ])
 }
+
+async function packed(rows: Uint8Array, pause: () => Promise<void>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  const packer = new Zlib({ level: 9 }, (part) => parts.push(part))
+  for (let at = 0; at < rows.length; at += BAND) {
+    packer.push(rows.subarray(at, at + BAND), at + BAND >= rows.length)
+    await pause()
+  }
+  return joined(parts)
+}
+
+/** Bytes that are packed in one go. */
+const BAND = 131_072
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 
