@@ -4,13 +4,16 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import type { Dossier } from '@/domain/answers/dossier'
 import { exampleDossier } from '@/domain/answers/example-dossier'
+import { DOCUMENTS } from '@/domain/instrument/document'
 import type { Block } from '@/exports/documents/block'
 import { legalText } from '@/exports/docx/legal-text'
 import { LANGUAGE_CODES, type Language } from '@/i18n/languages'
 import { aDossier } from '../support/a-dossier'
 import { inWords } from '../support/in-words'
-import { makeDocx, makeReportDocx } from '../support/make-docx'
+import { makeDocx, makePhaseDocx, makeReportDocx } from '../support/make-docx'
+import { aLogo } from '../support/pictures'
 import { naughtyDossier } from '../support/naughty-dossier'
 import { NAUGHTY_STRINGS } from '../support/naughty-strings'
 
@@ -20,11 +23,43 @@ const FOLDER = mkdtempSync(join(tmpdir(), 'word-'))
 
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }))
 
+const LONG = 'Samen voor zorg dichtbij '.repeat(400)
+const DOSSIERS: Readonly<Record<string, (language: Language) => Dossier>> = {
+  'the example': example,
+  'an empty dossier': () => aDossier().build(),
+  'a naughty dossier': () => naughtyDossier(0).dossier,
+  'another naughty dossier': () => naughtyDossier(5).dossier,
+  'the longest dossier': () =>
+    aDossier()
+      .full()
+      .titled(LONG)
+      .ofOrganisation(LONG)
+      .withPartners(LONG, LONG)
+      .inPhase(5)
+      .ratedAll(50)
+      .noted('P1.M.D.1', LONG)
+      .decided({ verdict: 'COND', why: LONG, decidedBy: LONG, wouldChangeMind: LONG })
+      .build(),
+}
+
 describe.runIf(existsSync(VALIDATOR))('by the rules of the format', () => {
-  test.each(LANGUAGE_CODES)('full reports are valid, in %s', async (language) => {
-    for (const dossier of [example(language), aDossier().build(), naughtyDossier(0).dossier, naughtyDossier(5).dossier])
-      expect(problemsOf(await makeReportDocx(dossier, language))).toEqual([])
-  })
+  const cases = LANGUAGE_CODES.flatMap((language) =>
+    Object.entries(DOSSIERS).map(([name, dossierIn]) => [`${name}, in ${language}`, dossierIn, language] as const),
+  )
+
+  // A program is started for each of twelve files.
+  test.each(cases)(
+    'full reports and documents of %s are valid',
+    { timeout: 180_000 },
+    async (_, dossierIn, language) => {
+      for (const look of [undefined, { logo: aLogo(), accent: '#b5005b' }]) {
+        const dossier = { ...dossierIn(language), ...(look === undefined ? {} : { look }) }
+        expect(problemsOf(await makeReportDocx(dossier, language))).toEqual([])
+        for (const id of DOCUMENTS)
+          expect([id, problemsOf(await makePhaseDocx(dossier, id, language))]).toEqual([id, []])
+      }
+    },
+  )
 
   test('so is a document of every kind of block', async () => {
     expect(problemsOf(await makeDocx(EVERY_BLOCK))).toEqual([])

@@ -45,11 +45,15 @@ export function writeHeading({ level, text, number, anchor }: Heading, desk: Des
       style: STYLE_IDS[style],
       children: inParagraph(marked),
       ...(number === undefined ? {} : hanging(desk.measures.styles[style].size)),
+      ...(text.length > WHOLE ? { keepLines: false, keepNext: false } : {}),
       ...direction(text),
     },
     before: desk.measures.styles[style].before,
   }
 }
+
+/** A heading of more characters than this may be broken over pages: held together it would leave one empty. */
+const WHOLE = 240
 
 /** Room for the number of a heading, as its letters are large. */
 function hanging(size: number): Pick<IParagraphOptions, 'indent'> {
