@@ -11,6 +11,7 @@ import type { Block } from '@/exports/documents/block'
 import { legalText } from '@/exports/docx/legal-text'
 import { LANGUAGE_CODES, type Language } from '@/i18n/languages'
 import { aDossier } from '../support/a-dossier'
+import { convert } from '../support/libre-office'
 import { inWords } from '../support/in-words'
 import { makeDocx, makePhaseDocx, makeReportDocx } from '../support/make-docx'
 import { aLogo } from '../support/pictures'
@@ -75,6 +76,14 @@ describe.runIf(existsSync(WRITER))('in LibreOffice', () => {
   test('every text that has broken a program comes back', async () => {
     const text = plain(inWriter(await makeDocx(NAUGHTY_STRINGS.map((words): Block => ({ kind: 'note', words })))))
     expect(NAUGHTY_STRINGS.map((string) => plain(string)).filter((string) => !text.includes(string))).toEqual([])
+  })
+
+  test.each(LANGUAGE_CODES)('three partners sign a fiche without notes on its one page, in %s', async (language) => {
+    const three = aDossier().titled('Goed thuis').ofOrganisation('vzw De Linde')
+    const dossier = three.withPartners('OCMW Hazelbeke', 'CAW Hazelland').inPhase(4).ratedAll(50).build()
+    const files = { 'fiche.docx': await makePhaseDocx(dossier, 'projectfiche', language) }
+    const pdf = Buffer.from(convert(files, 'pdf').get('fiche.pdf') ?? []).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
   })
 
   test.each(LANGUAGE_CODES)('a full report can be read, in %s', async (language) => {

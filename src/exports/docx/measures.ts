@@ -62,17 +62,17 @@ const REPORT: Measures = {
 
 const BOARD: Measures = {
   side: 54,
-  top: 66,
-  bottom: 56,
+  top: 62,
+  bottom: 54,
   width: SHEET.width - 2 * 54,
   logo: { width: 79.4, height: 39.7, beside: true },
   picture: 200,
-  signing: 40,
+  signing: 30,
   styles: {
     title: { size: 22, before: 0, after: 4, line: 0.95, weight: 'bold', ink: 'ink' },
     signal: { size: 16.5, before: 0, after: 3, line: 1, weight: 'bold', ink: 'ink' },
     h1: { size: 12, before: 12, after: 4, line: 1, weight: 'bold', ink: 'ink' },
-    h2: { size: 10.5, before: 9, after: 3, line: 1, weight: 'bold', ink: 'ink' },
+    h2: { size: 10.5, before: 7, after: 3, line: 1, weight: 'bold', ink: 'ink' },
     h3: { size: 10, before: 8, after: 2, line: 1, weight: 'bold', ink: 'brand' },
     lead: { size: 11, before: 0, after: 4, line: 1.05, weight: 'regular', ink: 'ink' },
     body: { size: 10, before: 0, after: 4, line: 1.08, weight: 'regular', ink: 'ink' },

@@ -214,11 +214,6 @@ describe('on paper', () => {
     expect(await pagesOf(example(language), 'startnota', language)).toBeLessThanOrEqual(2)
   })
 
-  test.each(LANGUAGE_CODES)('three partners sign a sheet on its one page, in %s', async (language) => {
-    const three = aDossier().ofOrganisation('vzw De Linde').withPartners('OCMW Hazelbeke', 'CAW Hazelland')
-    expect(await pagesOf(three.inPhase(4).ratedAll(50).build(), 'projectfiche', language)).toBe(1)
-  })
-
   test.each(DOCUMENTS)('strange texts find a place too: %s', async (id) => {
     expect(await pagesOf(naughtyDossier(1).dossier, id, 'nl')).toBeGreaterThan(0)
   })
