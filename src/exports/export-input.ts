@@ -19,11 +19,6 @@ export interface ExportInput {
   readonly signal?: AbortSignal
   /** Lets the machine do something else for a moment. */
   readonly pause?: () => Promise<void>
-  /**
-   * Draws an SVG of our own on so many pixels and returns it as a PNG, for programs that show no SVG in a document.
-   * Where there is none, as on the command line, such a program shows the shapes without their words.
-   */
-  readonly rasterise?: (svg: string, width: number, height: number) => Promise<Uint8Array>
 }
 
 /** Lets clicks and paints come in between where it is time for that, and stops when that was asked for. */

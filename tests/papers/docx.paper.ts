@@ -4,13 +4,17 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import type { Dossier } from '@/domain/answers/dossier'
 import { exampleDossier } from '@/domain/answers/example-dossier'
+import { DOCUMENTS } from '@/domain/instrument/document'
 import type { Block } from '@/exports/documents/block'
 import { legalText } from '@/exports/docx/legal-text'
 import { LANGUAGE_CODES, type Language } from '@/i18n/languages'
 import { aDossier } from '../support/a-dossier'
+import { convert } from '../support/libre-office'
 import { inWords } from '../support/in-words'
-import { makeDocx, makeReportDocx } from '../support/make-docx'
+import { makeDocx, makePhaseDocx, makeReportDocx } from '../support/make-docx'
+import { aLogo } from '../support/pictures'
 import { naughtyDossier } from '../support/naughty-dossier'
 import { NAUGHTY_STRINGS } from '../support/naughty-strings'
 
@@ -20,11 +24,43 @@ const FOLDER = mkdtempSync(join(tmpdir(), 'word-'))
 
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }))
 
+const LONG = 'Samen voor zorg dichtbij '.repeat(400)
+const DOSSIERS: Readonly<Record<string, (language: Language) => Dossier>> = {
+  'the example': example,
+  'an empty dossier': () => aDossier().build(),
+  'a naughty dossier': () => naughtyDossier(0).dossier,
+  'another naughty dossier': () => naughtyDossier(5).dossier,
+  'the longest dossier': () =>
+    aDossier()
+      .full()
+      .titled(LONG)
+      .ofOrganisation(LONG)
+      .withPartners(LONG, LONG)
+      .inPhase(5)
+      .ratedAll(50)
+      .noted('P1.M.D.1', LONG)
+      .decided({ verdict: 'COND', why: LONG, decidedBy: LONG, wouldChangeMind: LONG })
+      .build(),
+}
+
 describe.runIf(existsSync(VALIDATOR))('by the rules of the format', () => {
-  test.each(LANGUAGE_CODES)('full reports are valid, in %s', async (language) => {
-    for (const dossier of [example(language), aDossier().build(), naughtyDossier(0).dossier, naughtyDossier(5).dossier])
-      expect(problemsOf(await makeReportDocx(dossier, language))).toEqual([])
-  })
+  const cases = LANGUAGE_CODES.flatMap((language) =>
+    Object.entries(DOSSIERS).map(([name, dossierIn]) => [`${name}, in ${language}`, dossierIn, language] as const),
+  )
+
+  // A program is started for each of twelve files.
+  test.each(cases)(
+    'full reports and documents of %s are valid',
+    { timeout: 180_000 },
+    async (_, dossierIn, language) => {
+      for (const look of [undefined, { logo: aLogo(), accent: '#b5005b' }]) {
+        const dossier = { ...dossierIn(language), ...(look === undefined ? {} : { look }) }
+        expect(problemsOf(await makeReportDocx(dossier, language))).toEqual([])
+        for (const id of DOCUMENTS)
+          expect([id, problemsOf(await makePhaseDocx(dossier, id, language))]).toEqual([id, []])
+      }
+    },
+  )
 
   test('so is a document of every kind of block', async () => {
     expect(problemsOf(await makeDocx(EVERY_BLOCK))).toEqual([])
@@ -40,6 +76,14 @@ describe.runIf(existsSync(WRITER))('in LibreOffice', () => {
   test('every text that has broken a program comes back', async () => {
     const text = plain(inWriter(await makeDocx(NAUGHTY_STRINGS.map((words): Block => ({ kind: 'note', words })))))
     expect(NAUGHTY_STRINGS.map((string) => plain(string)).filter((string) => !text.includes(string))).toEqual([])
+  })
+
+  test.each(LANGUAGE_CODES)('three partners sign a fiche without notes on its one page, in %s', async (language) => {
+    const three = aDossier().titled('Goed thuis').ofOrganisation('vzw De Linde')
+    const dossier = three.withPartners('OCMW Hazelbeke', 'CAW Hazelland').inPhase(4).ratedAll(50).build()
+    const files = { 'fiche.docx': await makePhaseDocx(dossier, 'projectfiche', language) }
+    const pdf = Buffer.from(convert(files, 'pdf').get('fiche.pdf') ?? []).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
   })
 
   test.each(LANGUAGE_CODES)('a full report can be read, in %s', async (language) => {

@@ -1,8 +1,12 @@
 import type { Dossier } from '@/domain/answers/dossier'
+import { buildPhaseDocument } from '@/domain/documents/build-phase-document'
+import type { DocumentId } from '@/domain/instrument/document'
 import type { Message } from '@/domain/message'
 import { buildReport } from '@/domain/report/build-report'
 import type { Block } from '@/exports/documents/block'
 import type { PaperDocument } from '@/exports/documents/document'
+import { phaseDocument } from '@/exports/documents/phase-document'
+import { voiceOf } from '@/exports/documents/voice'
 import { renderDocx } from '@/exports/docx/render-docx'
 import { renderReportDocx } from '@/exports/docx/render-report-docx'
 import type { ExportInput } from '@/exports/export-input'
@@ -28,6 +32,13 @@ export function makeReportDocx(
   more: Partial<ExportInput> = {},
 ): Promise<Uint8Array> {
   return renderReportDocx(docxInput(dossier, language, more))
+}
+
+/** The document of a phase as a Word file. */
+export function makePhaseDocx(dossier: Dossier, id: DocumentId, language: Language = 'nl'): Promise<Uint8Array> {
+  const input = docxInput(dossier, language)
+  const { report, text, madeOn } = input
+  return renderDocx(phaseDocument(buildPhaseDocument(report, id), report, voiceOf(text), madeOn), input)
 }
 
 /** These blocks, as a Word file of their own. */

@@ -7,6 +7,9 @@ const LETTER = 0.59
 /** Points that a cell keeps free at its right, and a little more. */
 const PADDING = 11
 
+/** The first column names its rows: a name of so many letters may take two lines, not more. */
+const NAME = 48
+
 /**
  * The widths of the columns of a table in points: by their shares, but none narrower than its longest word,
  * as long as that takes no more than a third of the table. Letters are not measured: Word has the font, we have not.
@@ -20,7 +23,8 @@ export function columnWidths(
   const needed = columns.map((_, index) => {
     const { body, small } = measures.styles
     const texts = rows.map((row) => textOf(row[index]?.words ?? ''))
-    const letters = Math.max(longestWord([head[index] ?? '']) * small.size, longestWord(texts) * (body.size - 0.5))
+    const longest = Math.max(longestWord(texts), index === 0 ? halfName(texts) : 0)
+    const letters = Math.max(longestWord([head[index] ?? '']) * small.size, longest * (body.size - 0.5))
     return Math.min(letters * LETTER + PADDING, width / 3)
   })
   const lacking = wanted.map((wish, index) => Math.max(0, (needed[index] ?? 0) - wish))
@@ -31,6 +35,10 @@ export function columnWidths(
   return wanted.map(
     (wish, index) => wish + ((lacking[index] ?? 0) * moved) / short - ((spare[index] ?? 0) * moved) / free,
   )
+}
+
+function halfName(texts: readonly string[]): number {
+  return Math.ceil(Math.max(0, ...texts.map(({ length }) => Math.min(length, NAME))) / 2)
 }
 
 function longestWord(texts: readonly string[]): number {

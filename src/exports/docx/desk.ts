@@ -1,5 +1,6 @@
 import type { Block } from '../documents/block'
 import type { PaperDocument } from '../documents/document'
+import { inksWith, type Ink } from '../documents/inks'
 import { allBlocks } from './all-blocks'
 import { MEASURES, type Measures } from './measures'
 import type { Pictures } from './pictures/pictures'
@@ -7,6 +8,8 @@ import type { Pictures } from './pictures/pictures'
 /** What lies at hand while one document is written: its measures, its pictures, and what was counted so far. */
 export interface Desk {
   readonly measures: Measures
+  /** Each ink as it is in this document. */
+  readonly inks: Readonly<Record<Ink, string>>
   /** Points for the text in this place. */
   readonly width: number
   readonly pictures: Pictures
@@ -24,10 +27,14 @@ export interface Bookmark {
   readonly name: string
 }
 
-export function deskFor({ format, sections }: Pick<PaperDocument, 'format' | 'sections'>, pictures: Pictures): Desk {
+export function deskFor(
+  { format, sections, accent }: Pick<PaperDocument, 'format' | 'sections' | 'accent'>,
+  pictures: Pictures,
+): Desk {
   const measures = MEASURES[format]
   return {
     measures,
+    inks: inksWith(accent),
     width: measures.width,
     pictures,
     bookmarks: bookmarksOf(sections.flat()),

@@ -20,6 +20,12 @@ export interface Measures {
   readonly bottom: number
   /** Of the column of text. */
   readonly width: number
+  /** Most that a logo takes, and whether the title stands beside it. */
+  readonly logo: { readonly width: number; readonly height: number; readonly beside: boolean }
+  /** Most that a picture takes from a page. */
+  readonly picture: number
+  /** The least height of a row to sign in. */
+  readonly signing: number
   readonly styles: Readonly<Record<StyleName, TypeStyle>>
 }
 
@@ -37,12 +43,15 @@ const REPORT: Measures = {
   top: 78,
   bottom: 70,
   width: SHEET.width - 2 * 72,
+  logo: { width: 141.7, height: 70.9, beside: false },
+  picture: 260,
+  signing: 68,
   styles: {
     title: { size: 30, before: 4, after: 8, line: 0.95, weight: 'bold', ink: 'ink' },
     signal: { size: 20, before: 0, after: 4, line: 1, weight: 'bold', ink: 'ink' },
     h1: { size: 20, before: 30, after: 8, line: 1, weight: 'bold', ink: 'ink' },
     h2: { size: 13.5, before: 20, after: 4, line: 1, weight: 'bold', ink: 'ink' },
-    h3: { size: 11, before: 14, after: 2, line: 1, weight: 'bold', ink: 'depth' },
+    h3: { size: 11, before: 14, after: 2, line: 1, weight: 'bold', ink: 'brand' },
     lead: { size: 13, before: 0, after: 6, line: 1.08, weight: 'regular', ink: 'ink' },
     body: { size: 10.5, before: 0, after: 6, line: 1.15, weight: 'regular', ink: 'ink' },
     small: { size: 9, before: 0, after: 6, line: 1.1, weight: 'regular', ink: 'quiet' },
@@ -53,15 +62,18 @@ const REPORT: Measures = {
 
 const BOARD: Measures = {
   side: 54,
-  top: 66,
-  bottom: 56,
+  top: 62,
+  bottom: 54,
   width: SHEET.width - 2 * 54,
+  logo: { width: 79.4, height: 39.7, beside: true },
+  picture: 200,
+  signing: 30,
   styles: {
     title: { size: 22, before: 0, after: 4, line: 0.95, weight: 'bold', ink: 'ink' },
     signal: { size: 16.5, before: 0, after: 3, line: 1, weight: 'bold', ink: 'ink' },
     h1: { size: 12, before: 12, after: 4, line: 1, weight: 'bold', ink: 'ink' },
-    h2: { size: 10.5, before: 9, after: 3, line: 1, weight: 'bold', ink: 'ink' },
-    h3: { size: 10, before: 8, after: 2, line: 1, weight: 'bold', ink: 'depth' },
+    h2: { size: 10.5, before: 7, after: 3, line: 1, weight: 'bold', ink: 'ink' },
+    h3: { size: 10, before: 8, after: 2, line: 1, weight: 'bold', ink: 'brand' },
     lead: { size: 11, before: 0, after: 4, line: 1.05, weight: 'regular', ink: 'ink' },
     body: { size: 10, before: 0, after: 4, line: 1.08, weight: 'regular', ink: 'ink' },
     small: { size: 8.5, before: 0, after: 4, line: 1.05, weight: 'regular', ink: 'quiet' },
@@ -75,6 +87,11 @@ export const MEASURES: Readonly<Record<FormatName, Measures>> = { report: REPORT
 /** Points in the unit of Word: twentieths of a point. */
 export function twips(points: number): number {
   return Math.round(points * 20)
+}
+
+/** Points in pixels of 1/96 inch each. */
+export function inPixels(points: number): number {
+  return (points * 96) / 72
 }
 
 /** A colour without the sign before it. */

@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from 'fflate'
+import { unzipSync, zipSync, type ZipOptions, type ZippableFile } from 'fflate'
 
 /** A file with the day it was made in place of now, so that the same document is always the same bytes. */
 export function repacked(bytes: Uint8Array, madeOn: Date): Uint8Array {
@@ -8,7 +8,14 @@ export function repacked(bytes: Uint8Array, madeOn: Date): Uint8Array {
     /(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g,
     (_, start: string) => `${start}${madeOn.toISOString().replace(/\.\d+Z$/, 'Z')}`,
   )
-  return zipSync({ ...parts, [CORE]: new TextEncoder().encode(dated) }, { mtime: FIRST_DAY })
+  const files = Object.entries({ ...parts, [CORE]: new TextEncoder().encode(dated) })
+  const levels = files.map(([path, content]): [string, ZippableFile] => [path, [content, levelOf(path)]])
+  return zipSync(Object.fromEntries(levels), { mtime: FIRST_DAY })
+}
+
+/** Pictures of pixels are packed already. */
+function levelOf(path: string): ZipOptions {
+  return { level: /\.(png|jpg)$/.test(path) ? 0 : 6 }
 }
 
 const CORE = 'docProps/core.xml'

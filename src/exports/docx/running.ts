@@ -1,6 +1,5 @@
 import { Footer, Header, Paragraph, type ISectionOptions } from 'docx'
 import type { PaperDocument } from '../documents/document'
-import { INKS } from '../documents/inks'
 import type { Desk } from './desk'
 import { hex, SHEET, twips } from './measures'
 import { inParagraph, type Part } from './part'
@@ -44,7 +43,7 @@ export function pagesOf({ running, subject }: PaperDocument, desk: Desk): Omit<I
   }
 
   function row(style: 'Header' | 'Footer', start: string, end: readonly Part[]): Paragraph {
-    const line = { style: 'single', size: 4, color: hex(INKS.line), space: 5 } as const
+    const line = { style: 'single', size: 4, color: hex(desk.inks.rule), space: 5 } as const
     return new Paragraph({
       style,
       tabStops: [{ type: 'right', position: twips(desk.measures.width) }],

@@ -1,8 +1,8 @@
 import type { XmlComponent } from 'docx'
 import type { Piece, Words } from '../documents/block'
-import { INKS } from '../documents/inks'
 import type { Desk } from './desk'
 import { legalText } from './legal-text'
+import { localeOf } from './locale'
 import { hex } from './measures'
 import { Part, saying } from './part'
 import { scriptsOf, type Script } from './scripts'
@@ -12,8 +12,10 @@ export function runsOf(words: Words, desk: Desk, style?: string): readonly Part[
   const pieces = typeof words === 'string' ? [{ text: words }] : words
   return pieces.flatMap((piece): readonly Part[] => {
     const place = piece.to === undefined ? undefined : desk.bookmarks.get(piece.to)
-    if (place === undefined) return pieceRuns(piece, style)
-    return [new Part('w:hyperlink', { 'w:anchor': place.name, 'w:history': 1 }, pieceRuns(piece, style ?? 'Hyperlink'))]
+    if (place === undefined) return pieceRuns(piece, style, desk)
+    return [
+      new Part('w:hyperlink', { 'w:anchor': place.name, 'w:history': 1 }, pieceRuns(piece, style ?? 'Hyperlink', desk)),
+    ]
   })
 }
 
@@ -27,21 +29,26 @@ export function runOf(...children: readonly XmlComponent[]): Part {
   return new Part('w:r', {}, children)
 }
 
-function pieceRuns(piece: Piece, style: string | undefined): readonly Part[] {
+function pieceRuns(piece: Piece, style: string | undefined, desk: Desk): readonly Part[] {
   return scriptsOf(legalText(piece.text)).map(
-    ({ text, script }) => new Part('w:r', {}, [...properties(piece, script, style), ...contentOf(text)]),
+    ({ text, script }) => new Part('w:r', {}, [...properties(piece, script, style, desk), ...contentOf(text)]),
   )
 }
 
 /** In the order that the format prescribes. */
-function properties({ weight, ink }: Piece, script: Script, style: string | undefined): readonly Part[] {
+function properties(
+  { weight, ink, language }: Piece,
+  script: Script,
+  style: string | undefined,
+  { inks }: Desk,
+): readonly Part[] {
   const parts = [
     ...(style === undefined ? [] : [saying('w:rStyle', style)]),
     ...FONTS[script],
     ...(weight === undefined ? [] : ['w:b', 'w:bCs'].map((name) => saying(name, weight === 'bold' ? 1 : 0))),
-    ...(ink === undefined ? [] : [saying('w:color', hex(INKS[ink]))]),
+    ...(ink === undefined ? [] : [saying('w:color', hex(inks[ink]))]),
     ...(script === 'rightToLeft' ? [new Part('w:rtl', {})] : []),
-    ...LANGUAGES[script],
+    ...spelling(script, language),
   ]
   return parts.length === 0 ? [] : [new Part('w:rPr', {}, parts)]
 }
@@ -73,11 +80,21 @@ function eastAsian(font: string): Part {
   return new Part('w:rFonts', { 'w:eastAsia': font, 'w:hint': 'eastAsia' })
 }
 
-/** So that no Dutch spelling is asked of what is not Dutch; which language of a script it is, nobody knows. */
-const LANGUAGES: Readonly<Record<Script, readonly Part[]>> = {
-  plain: [],
-  rightToLeft: [],
-  chinese: [new Part('w:lang', { 'w:eastAsia': 'zh-CN' })],
-  japanese: [new Part('w:lang', { 'w:eastAsia': 'ja-JP' })],
-  korean: [new Part('w:lang', { 'w:eastAsia': 'ko-KR' })],
+/**
+ * In which language a stretch is looked up and read out, where it is not that of the document. No Dutch spelling is asked
+ * of what is not Dutch; which language of a script of East Asia it is, nobody says, so the most common one stands for it.
+ */
+function spelling(script: Script, language: string | undefined): readonly Part[] {
+  const locale = language === undefined ? SPOKEN[script] : localeOf(language)
+  return locale === undefined ? [] : [new Part('w:lang', { [ATTRIBUTES[script]]: locale })]
+}
+
+const SPOKEN: Readonly<Partial<Record<Script, string>>> = { chinese: 'zh-CN', japanese: 'ja-JP', korean: 'ko-KR' }
+
+const ATTRIBUTES: Readonly<Record<Script, string>> = {
+  plain: 'w:val',
+  rightToLeft: 'w:bidi',
+  chinese: 'w:eastAsia',
+  japanese: 'w:eastAsia',
+  korean: 'w:eastAsia',
 }

@@ -1,15 +1,16 @@
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx'
 import type { StyleName } from '../documents/block'
-import { INKS } from '../documents/inks'
+import { INKS, type Ink } from '../documents/inks'
+import type { Desk } from './desk'
 import { BULLETS, NUMBERS } from './lists'
-import { hex, twips, type Measures } from './measures'
+import { hex, twips, type Measures, type TypeStyle } from './measures'
 import { contentsStyles, originStyles, tableStyle } from './raw-styles'
 
 type Look = Pick<IParagraphStyleOptions, 'run' | 'paragraph'>
 
 /** The styles of a document, by the names that Word knows them by where it has one. */
-export function stylesOf(measures: Measures, locale: string): IStylesOptions {
-  const look = (name: StyleName, more: Look = {}) => lookOf(measures, name, more)
+export function stylesOf({ measures, inks }: Pick<Desk, 'measures' | 'inks'>, locale: string): IStylesOptions {
+  const look = (name: StyleName, more: Look = {}) => lookOf(measures.styles[name], inks, more)
   return {
     paragraphStyles: [
       heading('Title', 'Title', look('title')),
@@ -28,8 +29,11 @@ export function stylesOf(measures: Measures, locale: string): IStylesOptions {
       own('Figure', 'Figure', {
         paragraph: { alignment: 'center', spacing: { after: twips(6), line: 240, lineRule: 'auto' } },
       }),
+      own('Logo', 'Logo', {
+        paragraph: { keepNext: true, spacing: { after: twips(12), line: 240, lineRule: 'auto' } },
+      }),
       own('Caption', 'caption', look('small')),
-      own('Rule', 'Rule', ruleLook()),
+      own('Rule', 'Rule', ruleLook(inks.rule)),
       own('Spacer', 'Spacer', {
         run: { size: 2 },
         paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } },
@@ -51,7 +55,7 @@ export function stylesOf(measures: Measures, locale: string): IStylesOptions {
         id: 'Hyperlink',
         name: 'Hyperlink',
         basedOn: 'DefaultParagraphFont',
-        run: { color: hex(INKS.depth), underline: { type: 'single' } },
+        run: { color: hex(inks.brand), underline: { type: 'single' } },
       },
       { id: 'ContentsLink', name: 'Contents Link', basedOn: 'DefaultParagraphFont', run: {} },
     ],
@@ -67,10 +71,13 @@ function own(id: string, name: string, look: Look, next?: string): IParagraphSty
   return { id, name, basedOn: 'Normal', quickFormat: true, ...(next === undefined ? {} : { next }), ...look }
 }
 
-function lookOf({ styles }: Measures, name: StyleName, { run, paragraph }: Look): Look {
-  const { size, before, after, line, weight, ink } = styles[name]
+function lookOf(
+  { size, before, after, line, weight, ink }: TypeStyle,
+  inks: Readonly<Record<Ink, string>>,
+  { run, paragraph }: Look,
+): Look {
   return {
-    run: { size: size * 2, sizeComplexScript: size * 2, bold: weight === 'bold', color: hex(INKS[ink]), ...run },
+    run: { size: size * 2, sizeComplexScript: size * 2, bold: weight === 'bold', color: hex(inks[ink]), ...run },
     paragraph: {
       ...paragraph,
       spacing: {
@@ -100,8 +107,8 @@ function listLook(reference: string): Look {
   return { paragraph: { numbering: { reference, level: 0 }, spacing: { after: twips(3) } } }
 }
 
-function ruleLook(): Look {
-  const line = { style: 'single', size: 4, color: hex(INKS.line), space: 1 } as const
+function ruleLook(colour: string): Look {
+  const line = { style: 'single', size: 4, color: hex(colour), space: 1 } as const
   return {
     run: { size: 4 },
     paragraph: { border: { bottom: line }, spacing: { after: twips(8), line: 240, lineRule: 'auto' } },

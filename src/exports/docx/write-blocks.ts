@@ -9,9 +9,13 @@ import { signed, writeFigure } from './write-picture'
 import { writeSignatures, writeTable } from './write-table'
 import { writeGuidance, writeHeading, writeList, writeNote, writeParagraph, writeRule } from './write-text'
 
-/** Blocks one under the other, in reading order. A gap and a new page are no paragraphs: the next one begins lower, or there. */
+/** Blocks one under the other, in reading order. */
 export function writeBlocks(blocks: readonly Block[], desk: Desk): readonly Draft[] {
-  const drafts: Draft[] = []
+  return [...oneByOne(blocks, desk)].flat()
+}
+
+/** What each block becomes, in reading order. A gap and a new page are no paragraphs: the next one begins lower, or there. */
+export function* oneByOne(blocks: readonly Block[], desk: Desk): Generator<readonly Draft[]> {
   let [gap, page] = [0, false]
   const front = blocks.some((block) => block.kind === 'heading' && block.level === 0)
   for (const block of blocks) {
@@ -19,11 +23,10 @@ export function writeBlocks(blocks: readonly Block[], desk: Desk): readonly Draf
     else if (block.kind === 'new-page') page = true
     else {
       const written = writeBlock(block, desk, front)
-      drafts.push(...after(written, { gap, page }))
+      yield after(written, { gap, page })
       if (written.length > 0) [gap, page] = [0, false]
     }
   }
-  return drafts
 }
 
 function writeBlock(block: Exclude<Block, { kind: 'gap' | 'new-page' }>, desk: Desk, front: boolean): readonly Draft[] {

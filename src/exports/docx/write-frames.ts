@@ -1,6 +1,5 @@
 import { Paragraph, Table, TableCell, TableRow, type FileChild, type ITableCellOptions } from 'docx'
 import type { Beside, Block, Panel } from '../documents/block'
-import { INKS } from '../documents/inks'
 import { allBlocks } from './all-blocks'
 import type { Desk } from './desk'
 import { after, finished, heldTogether, type Draft } from './draft'
@@ -13,12 +12,12 @@ export function writePanel({ blocks }: Panel, desk: Desk, write: Write): readonl
   const drafts = heldTogether(write(blocks, { ...desk, width: desk.width - 2 * PANEL.side }))
   const plain = drafts.every((draft) => draft.kind === 'paragraph' && draft.options.numbering === undefined)
   if (plain) {
-    const ground = drafts.map((draft) => (draft.kind === 'paragraph' ? tinted(draft) : draft))
+    const ground = drafts.map((draft) => (draft.kind === 'paragraph' ? tinted(draft, desk) : draft))
     return after(ground, { gap: PANEL.top, page: false })
   }
   const cell = cellOf(drafts, desk.width, {
-    shading: { fill: hex(INKS.tint), type: 'clear', color: 'auto' },
-    borders: { ...NO_SIDES, left: { style: 'single', size: 24, color: hex(INKS.ink) } },
+    shading: { fill: hex(desk.inks.tint), type: 'clear', color: 'auto' },
+    borders: { ...NO_SIDES, left: { style: 'single', size: 24, color: hex(desk.inks.brand) } },
     margins: {
       top: twips(PANEL.top),
       bottom: twips(PANEL.top),
@@ -30,13 +29,13 @@ export function writePanel({ blocks }: Panel, desk: Desk, write: Write): readonl
   return [{ kind: 'table', keep: false, make: () => rowOf([cell], [desk.width]) }]
 }
 
-function tinted(draft: Extract<Draft, { kind: 'paragraph' }>): Draft {
-  const tint = { style: 'single', size: 4, color: hex(INKS.tint), space: 8 } as const
+function tinted(draft: Extract<Draft, { kind: 'paragraph' }>, desk: Desk): Draft {
+  const tint = { style: 'single', size: 4, color: hex(desk.inks.tint), space: 8 } as const
   const options = {
     ...draft.options,
-    shading: { fill: hex(INKS.tint), type: 'clear', color: 'auto' },
+    shading: { fill: hex(desk.inks.tint), type: 'clear', color: 'auto' },
     border: {
-      left: { style: 'single', size: 24, color: hex(INKS.ink), space: 10 },
+      left: { style: 'single', size: 24, color: hex(desk.inks.brand), space: 10 },
       top: tint,
       bottom: tint,
       right: tint,

@@ -4,13 +4,15 @@ import type { Sketch } from '../documents/worded-drawing'
 import type { Desk } from './desk'
 import type { ParagraphDraft } from './draft'
 import { legalText } from './legal-text'
+import { inPixels } from './measures'
 import { runsOf } from './runs-of'
 import { sizeOf } from './pictures/outline'
+import { pointsOf } from './pictures/points-of'
 import { svgOf } from './pictures/svg-of'
 
 /** A picture on a line of its own. */
 export function writeFigure({ drawing, width, align }: Figure, desk: Desk): ParagraphDraft {
-  const points = Math.min(width, desk.measures.width)
+  const points = pointsOf({ drawing, width }, desk.measures)
   const shown = Math.min(points, desk.width)
   return {
     kind: 'paragraph',
@@ -43,9 +45,4 @@ function pictureOf(sketch: Sketch, points: number, alt: string | null, desk: Des
     altText: { id: `${id}`, name: `Picture ${id}`, description: alt === null ? '' : legalText(alt) },
     decorative: alt === null,
   })
-}
-
-/** Of 1/96 inch each. */
-function inPixels(points: number): number {
-  return (points * 96) / 72
 }

@@ -20,11 +20,9 @@ export function writeSignatures({ summary, head, parties }: Signatures, desk: De
   const columns = [{ share: 3 }, { share: 3 }, { share: 2.4 }, { share: 3 }]
   const rows = parties.map((words) => [{ words }, { words: '' }, { words: '' }, { words: '' }])
   const table: Table = { kind: 'table', summary, columns, head, rows }
-  return { kind: 'table', keep: false, make: (keep) => made(table, desk, keep, SIGNING) }
+  return { kind: 'table', keep: false, make: (keep) => made(table, desk, keep, desk.measures.signing) }
 }
 
-/** Points of height for a signature. */
-const SIGNING = 68
 /** A row of at most so many characters is never broken over pages. */
 const WHOLE_ROW = 700
 /** At most so many characters are a name, which stands out; more of them are a sentence. */

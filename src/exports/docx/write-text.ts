@@ -1,7 +1,9 @@
+import type { IParagraphOptions } from 'docx'
 import type { Block, Heading, List, Paragraph, StyleName, Words } from '../documents/block'
 import type { Desk } from './desk'
 import type { ParagraphDraft } from './draft'
 import { BULLETS, NUMBERS } from './lists'
+import { twips } from './measures'
 import { inParagraph, Part } from './part'
 import { runOf, runsOf, textOf } from './runs-of'
 import { startsFromRight } from './scripts'
@@ -26,7 +28,7 @@ const HEADING_STYLES: Readonly<Record<Heading['level'], StyleName>> = { 0: 'titl
 /** A heading of Word itself, with a place for links to lead to. */
 export function writeHeading({ level, text, number, anchor }: Heading, desk: Desk): ParagraphDraft {
   const style = HEADING_STYLES[level]
-  const counted: Words = number === undefined ? [] : [{ text: `${number}\t`, ink: 'depth' }]
+  const counted: Words = number === undefined ? [] : [{ text: `${number}\t`, ink: 'brand' }]
   const place = desk.bookmarks.get(anchor)
   const runs = [...runsOf(counted, desk), ...runsOf(text, desk)]
   const marked =
@@ -42,15 +44,22 @@ export function writeHeading({ level, text, number, anchor }: Heading, desk: Des
     options: {
       style: STYLE_IDS[style],
       children: inParagraph(marked),
-      ...(number === undefined ? {} : { indent: HANGING }),
+      ...(number === undefined ? {} : hanging(desk.measures.styles[style].size)),
+      ...(text.length > WHOLE ? { keepLines: false, keepNext: false } : {}),
       ...direction(text),
     },
     before: desk.measures.styles[style].before,
   }
 }
 
-/** Room for the number of a heading, in twips. */
-const HANGING = { left: 567, hanging: 567 } as const
+/** A heading of more characters than this may be broken over pages: held together it would leave one empty. */
+const WHOLE = 240
+
+/** Room for the number of a heading, as its letters are large. */
+function hanging(size: number): Pick<IParagraphOptions, 'indent'> {
+  const room = twips(Math.round(size * 1.5))
+  return { indent: { left: room, hanging: room } }
+}
 
 /** `front` for what stands around the title of the document. */
 export function writeParagraph(

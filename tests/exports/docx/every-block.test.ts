@@ -157,6 +157,25 @@ describe('how it stands in Word', () => {
     ])
   })
 
+  test('a heading that takes a page may be broken over two', async () => {
+    const { paragraphs } = await read({ kind: 'heading', level: 0, text: 'lang '.repeat(200), anchor: 'a' })
+    for (const name of ['w:keepLines', 'w:keepNext'])
+      expect(valueOf(paragraphs[0]?.element.getElementsByTagName(name)[0], 'w:val')).toMatch(/^(0|false)$/)
+  })
+
+  test('names of parties take two lines at most, and leave the rest to write in', async () => {
+    const name = 'CAW Hazelland, centrum voor algemeen welzijnswerk'
+    const { all } = await read({
+      ...TABLE,
+      columns: [2, 3, 3, 3].map((share) => ({ share })),
+      head: ['Partner', '', '', ''],
+      rows: [[{ words: name }]],
+    })
+    const [first = 0, ...rest] = all('w:gridCol').map((column) => Number(valueOf(column, 'w:w')) / 20)
+    expect(first).toBeGreaterThan(140)
+    expect(Math.min(...rest)).toBeGreaterThan(90)
+  })
+
   test('guidance is a placeholder that the first letter typed replaces', async () => {
     const { all } = await read({ kind: 'guidance', words: 'Schrijf hier.' })
     expect([all('w:showingPlcHdr').length, all('w:temporary').length]).toEqual([1, 1])

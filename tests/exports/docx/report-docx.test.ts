@@ -116,21 +116,6 @@ describe('while it is being made', () => {
     })
     await expect(making).rejects.toMatchObject({ name: 'AbortError' })
   })
-
-  test('a browser draws each picture once, at twice its size', async () => {
-    const asked: string[] = []
-    await makeReportDocx(north().build(), 'nl', {
-      rasterise: (svg, width, height) => {
-        asked.push(svg)
-        const [, wide = '', high = ''] = /width="([\d.]+)pt" height="([\d.]+)pt"/.exec(svg) ?? []
-        expect(Math.abs(width - Number(wide) * 2)).toBeLessThan(1.1)
-        expect(Math.abs(height - Number(high) * 2)).toBeLessThan(1.1)
-        return Promise.resolve(Uint8Array.of(1))
-      },
-    })
-    expect(asked.length).toBeGreaterThan(3)
-    expect(new Set(asked).size).toBe(asked.length)
-  })
 })
 
 function textsIn({ paragraphs }: ReadDocx, styles: RegExp): readonly string[] {

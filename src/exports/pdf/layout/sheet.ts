@@ -26,6 +26,8 @@ export interface Format {
   readonly margin: number
   /** Most that a logo takes, and whether the title stands beside it. */
   readonly logo: { readonly width: number; readonly height: number; readonly beside: boolean }
+  /** The least lines of a row to sign in. */
+  readonly signing: number
   readonly styles: Styles
 }
 
@@ -37,6 +39,7 @@ const REPORT: Format = {
   bottom: 70,
   margin: 112,
   logo: { width: 141.7, height: 70.9, beside: false },
+  signing: 3,
   styles: {
     title: { size: 30, leading: 34, weight: 'bold', ink: 'ink' },
     signal: { size: 20, leading: 25, weight: 'bold', ink: 'ink' },
@@ -59,6 +62,7 @@ const BOARD: Format = {
   bottom: 54,
   margin: 0,
   logo: { width: 79.4, height: 39.7, beside: true },
+  signing: 2,
   styles: {
     title: { size: 22, leading: 25, weight: 'bold', ink: 'ink' },
     signal: { size: 16.5, leading: 20, weight: 'bold', ink: 'ink' },

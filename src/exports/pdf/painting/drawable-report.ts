@@ -1,7 +1,7 @@
 import { jsPDF } from 'jspdf'
 import type { Logo } from '@/domain/answers/look'
 import type { Report } from '@/domain/report/report'
-import { logoBytes } from '../../documents/paper-look'
+import { logoBytes } from '../../documents/logo-bytes'
 
 /** The report without a logo that cannot be painted: the rest of it can do without. */
 export function drawableReport(report: Report): Report {

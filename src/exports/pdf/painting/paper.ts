@@ -1,7 +1,6 @@
 import { jsPDF } from 'jspdf'
-import regular from '../fonts/report-sans-regular.ttf?inline'
-import semibold from '../fonts/report-sans-semibold.ttf?inline'
 import type { Weight } from '../../documents/block'
+import { FONT_DATA } from '../../fonts/font-data'
 import type { DrawnText, DrawText } from '@/domain/drawn-text'
 import { BOX_WIDTH } from './box-glyph'
 import type { Face } from '../writing/face'
@@ -10,7 +9,6 @@ import { signsOf, stretchesOf } from '../writing/stretches'
 import { insideOf, setVersion, type FontEntry } from '../../tagged-pdf/inside'
 
 export const FAMILY = 'Report Sans'
-const FILES = { regular, bold: semibold } as const
 
 /** A font file that every document has. */
 export const FONT_FILE = 'regular.ttf'
@@ -22,7 +20,7 @@ export const FONT_STYLES: Readonly<Record<Weight, string>> = { regular: 'normal'
 export async function openPaper(pause: () => Promise<void>): Promise<jsPDF> {
   const paper = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true, floatPrecision: 2 })
   for (const weight of ['regular', 'bold'] as const) {
-    paper.addFileToVFS(`${weight}.ttf`, FILES[weight].slice(FILES[weight].indexOf(',') + 1))
+    paper.addFileToVFS(`${weight}.ttf`, FONT_DATA[weight])
     paper.addFont(`${weight}.ttf`, FAMILY, FONT_STYLES[weight], undefined, 'Identity-H')
     await pause()
   }

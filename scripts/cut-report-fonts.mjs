@@ -1,7 +1,7 @@
 // Cuts the two fonts of the reports out of Source Sans 3: the scripts of Europe and Vietnam, punctuation,
-// arrows and checks, without hinting and without layout tables, which the PDF writer does not read.
+// arrows and checks, without hinting and without layout tables, which the makers of PDF and Word files do not read.
 // The family is renamed, because the licence reserves the name 'Source' for the uncut fonts.
-// Run by hand after a new release of the fonts: node scripts/cut-pdf-fonts.mjs
+// Run by hand after a new release of the fonts: node scripts/cut-report-fonts.mjs
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
@@ -37,6 +37,6 @@ for (const { style, from, to } of CUTS) {
     dropTables: UNUSED,
   })
   const font = renamed(cut, FAMILY, style)
-  await writeFile(`${root}src/exports/pdf/fonts/${to}`, font)
+  await writeFile(`${root}src/exports/fonts/${to}`, font)
   console.log(`${to}: ${original.length} -> ${font.length} bytes`)
 }
