@@ -17,8 +17,6 @@ export interface ExportInput {
   readonly onProgress?: (done: number, of: number) => void
   /** When it is aborted, the promise is rejected with its reason. */
   readonly signal?: AbortSignal
-  /** Lets the machine do something else for a moment. */
-  readonly pause?: () => Promise<void>
   /**
    * Draws an SVG of our own on so many pixels and returns it as a PNG, for programs that show no SVG in a document.
    * Where there is none, as on the command line, such a program shows the shapes without their words.
@@ -27,9 +25,9 @@ export interface ExportInput {
 }
 
 /** Lets clicks and paints come in between where it is time for that, and stops when that was asked for. */
-export async function breathe({ pause = nextTask, signal }: Pick<ExportInput, 'pause' | 'signal'>): Promise<void> {
+export async function breathe({ signal }: Pick<ExportInput, 'signal'>): Promise<void> {
   if (performance.now() - lastBreath > STRETCH) {
-    await pause()
+    await nextTask()
     lastBreath = performance.now()
   }
   signal?.throwIfAborted()

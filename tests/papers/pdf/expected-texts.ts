@@ -37,7 +37,7 @@ function textsOf(block: Block): readonly ExpectedText[] {
     case 'table':
       return [
         ...block.head.map((text) => cell(text)),
-        ...block.rows.flatMap((row) => block.columns.map((_, index) => cell(row[index]?.words ?? '', block.most))),
+        ...block.rows.flatMap((row) => block.columns.map((_, index) => cell(row[index]?.words ?? ''))),
       ]
     case 'figure':
       return block.drawing.shapes.flatMap((shape) =>
