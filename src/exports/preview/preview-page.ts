@@ -1,4 +1,3 @@
-import type { jsPDF } from 'jspdf'
 import type { Preview } from './preview'
 import { breathe, type ExportInput } from '../export-input'
 import { voiceOf } from '../documents/voice'
@@ -29,7 +28,7 @@ export async function previewDocument(document: PaperDocument, input: ExportInpu
 }
 
 /** Reading the fonts takes longer than laying a page; they are the same for every page. Nothing is written on it. */
-let blank: jsPDF | undefined
+let blank: Awaited<ReturnType<typeof openPaper>> | undefined
 
 /** A face of its own each time: what was written remembers its texts for as long as there is a face. */
 async function openFace(input: ExportInput): Promise<Face> {

@@ -72,8 +72,8 @@ function running(words: Words, most?: number): ExpectedText {
   return { kind: 'running', text: plain(words), mayEnd: most !== undefined }
 }
 
-function cell(words: Words, most?: number): ExpectedText {
-  return { kind: 'cell', text: plain(words), mayEnd: most !== undefined }
+function cell(words: Words): ExpectedText {
+  return { kind: 'cell', text: plain(words), mayEnd: false }
 }
 
 function plain(words: Words): string {
