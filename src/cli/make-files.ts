@@ -35,16 +35,16 @@ export async function makeFiles(order: Order, { print, complain }: Streams): Pro
     return 1
   }
   const report = cut(buildReport(read.value))
-  for (const { fileName, extension, nothing, load } of exporters) {
-    const why = nothing?.(report) ?? null
+  for (const exporter of exporters) {
+    const why = exporter.nothing?.(report) ?? null
     if (why !== null) {
       complain(text(why))
       return 1
     }
-    const render = await load()
+    const render = await exporter.load()
     const onMissing = (signs: readonly string[]) => complain(aboutMissing(signs))
     const bytes = await render({ report, language, text, madeOn: new Date(), onMissing })
-    const path = join(out, exportName(report.title, text(fileName), extension))
+    const path = join(out, exportName(exporter, report, text))
     const problem = await written(out, path, bytes)
     if (problem !== null) {
       complain(`${path} could not be written: ${problem}`)

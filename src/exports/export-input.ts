@@ -17,14 +17,12 @@ export interface ExportInput {
   readonly onProgress?: (done: number, of: number) => void
   /** When it is aborted, the promise is rejected with its reason. */
   readonly signal?: AbortSignal
-  /** Lets the machine do something else for a moment. */
-  readonly pause?: () => Promise<void>
 }
 
 /** Lets clicks and paints come in between where it is time for that, and stops when that was asked for. */
-export async function breathe({ pause = nextTask, signal }: Pick<ExportInput, 'pause' | 'signal'>): Promise<void> {
+export async function breathe({ signal }: Pick<ExportInput, 'signal'>): Promise<void> {
   if (performance.now() - lastBreath > STRETCH) {
-    await pause()
+    await nextTask()
     lastBreath = performance.now()
   }
   signal?.throwIfAborted()

@@ -1,4 +1,5 @@
 import type { DrawnPicture, DrawText } from '@/domain/drawn-text'
+import { RIGHT_TO_LEFT } from '@/domain/right-to-left'
 
 /** Draws texts with the fonts of the system, on a canvas that is never shown; null where the browser has none to read. */
 export function browserDrawing(): DrawText {
@@ -52,8 +53,6 @@ const FAMILIES = [
 ]
 const WEIGHTS = { regular: 400, bold: 600 } as const
 
-/** Letters of scripts that run from right to left. */
-const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 /** Without a form of their own: joiners, selectors, tags. */
 const SHAPING = /^[\p{Cf}\p{Variation_Selector}]$/u
 /** Characters that no font will ever have: the browser shows what it shows for want of one. */
@@ -117,7 +116,7 @@ function isColoured(data: Uint8ClampedArray): boolean {
 
 function setFont(canvas: Canvas, text: string, weight: 'regular' | 'bold', pixels: number): void {
   canvas.font = `${WEIGHTS[weight]} ${pixels}px ${FAMILIES.join(', ')}`
-  canvas.direction = FROM_RIGHT.test(text) ? 'rtl' : 'ltr'
+  canvas.direction = RIGHT_TO_LEFT.test(text) ? 'rtl' : 'ltr'
   canvas.textAlign = 'left'
   canvas.textBaseline = 'alphabetic'
 }

@@ -58,7 +58,9 @@ describe('report on the command line', { timeout: BUNDLING }, () => {
   test('keeps out of the tables for a partner what stays out of the paper', () => {
     const out = join(folder, 'partner')
     expect(report(dossier, '--kind', 'partner', '--format', 'csv', '--out', out).status).toBe(0)
-    expect(readFileSync(join(out, 'Thuiszorg-Noord-antwoorden.csv'), 'utf8').trim().split('\n')).toHaveLength(1)
+    expect(
+      readFileSync(join(out, 'Thuiszorg-Noord-antwoorden-versie-voor-de-partner.csv'), 'utf8').trim().split('\n'),
+    ).toHaveLength(1)
   })
 
   test('writes no calendar without a day in it, and says so', () => {

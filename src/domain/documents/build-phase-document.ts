@@ -18,7 +18,6 @@ export function buildPhaseDocument(report: Report, id: DocumentId): PhaseDocumen
     title: say(`documents:${id}.title`, { count: subjects.length }),
     purpose: say(`documents:${id}.purpose`),
     parties: partiesOf(report),
-    lawyer: sections.some(({ signed }) => signed),
     perAction,
     sheets: subjects.map((action) => ({
       action,

@@ -1,8 +1,10 @@
 import type { QuestionId } from '../answers/answer'
 import type { Decision } from '../answers/decision'
+import { writtenConditions } from '../answers/written-conditions'
 import type { ContextKey } from '../instrument/context-question'
 import { itemById } from '../instrument/lookup'
 import { MODULE_ITEM_IDS } from '../instrument/module'
+import { askedIn } from '../report/asked-in'
 import type { Report } from '../report/report'
 import type { Material } from './material'
 import type { Filled } from './phase-document'
@@ -15,9 +17,8 @@ export function filledFrom(source: Source, material: Material): readonly Filled[
 }
 
 /** A question that was left open without a note says nothing yet. */
-function fromQuestion(id: QuestionId, { phases, modules }: Report): readonly Filled[] {
-  const asked = [...phases.flatMap(({ answers }) => answers), ...modules]
-  return asked
+function fromQuestion(id: QuestionId, report: Report): readonly Filled[] {
+  return askedIn(report)
     .filter(({ question, choice, note }) => question === id && (choice !== null || note.trim() !== ''))
     .map(({ question, choice, note }) => ({ kind: 'answer', question, choice, note: note.trim() }))
 }
@@ -65,9 +66,9 @@ function decided({ verdict, why, decidedBy, decidedOn, wouldChangeMind }: Decisi
   return filled.length === 0 ? [] : [{ kind: 'decision', decision: Object.fromEntries(filled) }]
 }
 
-function agreed({ conditions = [] }: Decision): readonly Filled[] {
-  const filled = conditions.filter(({ text, who, by }) => `${text}${who}${by}`.trim() !== '')
-  return filled.length === 0 ? [] : [{ kind: 'conditions', conditions: filled }]
+function agreed(decision: Decision): readonly Filled[] {
+  const conditions = writtenConditions(decision)
+  return conditions.length === 0 ? [] : [{ kind: 'conditions', conditions }]
 }
 
 const PARTS = { 'action.text': 'text', 'action.owner': 'owner', 'action.due': 'due' } as const

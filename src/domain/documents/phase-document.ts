@@ -52,8 +52,6 @@ export interface PhaseDocument {
   readonly purpose: Message
   /** Own organisation first; only names that were filled in. A facilitator is no party. */
   readonly parties: readonly string[]
-  /** It is signed, so a lawyer should read it first. */
-  readonly lawyer: boolean
   /** One page for each action, instead of one sheet. */
   readonly perAction: boolean
   /** At least one. */

@@ -6,6 +6,7 @@ import { roundOf } from '../answers/rounds'
 import { CONTEXT_KEYS } from '../instrument/context-question'
 import type { Choice } from '../instrument/scale'
 import { evaluateRound } from '../scoring/evaluate-round'
+import { askedIn } from './asked-in'
 import { noticesOf } from './notices'
 import { calculatedPosition, positionMessage } from './position'
 import type { Report, ReportedAnswer } from './report'
@@ -20,7 +21,7 @@ export function buildReport(dossier: Dossier, roundId?: string): Report {
   const phases = reportedPhases(round, evaluation)
   const modules = reportedModules(round, evaluation)
   const inScope = phases.filter(({ preview }) => !preview).flatMap(({ answers }) => answers)
-  const everything = [...phases.flatMap(({ answers }) => answers), ...modules]
+  const everything = askedIn({ phases, modules })
   const stillOpen = inScope.filter(({ choice }) => choice === null || choice === 'DK')
   return {
     title: dossier.title,

@@ -1,6 +1,7 @@
 import { firstAndRest } from '../advice/advise'
 import type { Advice, AdviceList, Ground } from '../advice/advice'
 import type { Answers } from '../answers/answer'
+import type { Decision } from '../answers/decision'
 import type { Round } from '../answers/dossier'
 import type { Context } from '../instrument/context-question'
 import type { Evaluation } from '../scoring/evaluation'
@@ -51,9 +52,14 @@ function keptRound(round: Round, has: Has): Round {
     ...rest,
     context: keptContext(round.context, has),
     answers: has('notes') ? round.answers : withoutNotes(round.answers),
-    ...(has('decision') && decision !== undefined ? { decision } : {}),
+    ...(has('decision') && decision !== undefined ? { decision: toldDecision(decision) } : {}),
     ...(has('actions') && actions !== undefined ? { actions } : {}),
   }
+}
+
+/** Whether she recognised the signal is between the person and the program. */
+function toldDecision({ recognised: _, ...told }: Decision): Decision {
+  return told
 }
 
 function keptContext({ autonomy, decision, ...rest }: Context, has: Has): Context {

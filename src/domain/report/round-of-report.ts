@@ -2,17 +2,18 @@ import type { Answer } from '../answers/answer'
 import type { Round } from '../answers/dossier'
 import { newRound } from '../answers/new-dossier'
 import { CONTEXT_OPTIONS, type Context } from '../instrument/context-question'
+import { askedIn } from './asked-in'
 import type { Report, ReportedAnswer } from './report'
 
 /** The round that a report tells of, as far as it was asked: a report made of it says the same. */
-export function roundOfReport({ startedAt, scan, context, phases, modules, decision, actions }: Report): Round {
-  const asked = [...phases.flatMap(({ answers }) => answers), ...modules]
+export function roundOfReport(report: Report): Round {
+  const { startedAt, scan, context, decision, actions } = report
   return {
     ...newRound('', new Date(0)),
     startedAt,
     scan,
     context: contextOf(context),
-    answers: Object.fromEntries(asked.map((reported) => [reported.question, answerOf(reported)])),
+    answers: Object.fromEntries(askedIn(report).map((reported) => [reported.question, answerOf(reported)])),
     decision,
     actions,
   }

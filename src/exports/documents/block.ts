@@ -28,6 +28,7 @@ export interface Heading {
   readonly number?: string
   /** Unique in its document; what the contents, the bookmarks and links point to. */
   readonly anchor: string
+  /** Most lines; what does not fit ends in an ellipsis. */
   readonly most?: number
 }
 
@@ -49,6 +50,7 @@ export interface List {
   readonly counted?: boolean
   readonly items: readonly Words[]
   readonly style?: StyleName
+  /** Most lines of an item. */
   readonly most?: number
 }
 
@@ -70,7 +72,6 @@ export interface Table {
   readonly columns: readonly Column[]
   readonly head: readonly string[]
   readonly rows: readonly (readonly Cell[])[]
-  readonly most?: number
 }
 
 export interface Figure {

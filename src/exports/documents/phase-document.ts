@@ -7,12 +7,13 @@ import { frontBlocks, sheetFront } from './phase-documents/front'
 import type { Scene } from './phase-documents/scene'
 import { sectionBlocks } from './phase-documents/section-blocks'
 import { paperLook } from './paper-look'
+import { isUntitled } from './report-title'
 import type { Voice } from './voice'
 
 /** The draft of a document of a phase, to be written on by the partners: what belongs in each section, and what the round already says about it. */
 export function phaseDocument(document: PhaseDocument, report: Report, voice: Voice, madeOn: Date): PaperDocument {
   const { id, parties, perAction, sheets } = document
-  const title = report.title.trim() === '' ? voice.say('documents:untitled') : report.title
+  const title = isUntitled(report) ? voice.say('documents:untitled') : report.title
   const kind = voice.of(document.title)
   const compact = SHORT.includes(id)
   const scene: Scene = { report, voice, madeOn, parties, compact }

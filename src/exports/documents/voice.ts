@@ -1,6 +1,7 @@
 import { say, type Message } from '@/domain/message'
 import type { QuestionId } from '@/domain/answers/answer'
 import type { Phase } from '@/domain/instrument/axes'
+import type { GateId } from '@/domain/instrument/item'
 import { wordsOf } from '@/domain/instrument/words-of'
 import type { Drawing } from '@/domain/pictures/drawing'
 import type { WordedDrawing } from './worded-drawing'
@@ -24,6 +25,12 @@ export function statement(voice: Voice, question: QuestionId): string {
 
 export function phaseName(voice: Voice, phase: Phase): string {
   return voice.say(`instrument:phase.${phase}.name`)
+}
+
+/** What a key question is called, at the beginning of a line, with the same capital on every machine. */
+export function gateName(voice: Voice, gate: GateId): string {
+  const short = voice.say(`instrument:gate.${gate}.short`)
+  return short.charAt(0).toUpperCase() + short.slice(1)
 }
 
 /** A day as it is written; a dash when it was not filled in. */

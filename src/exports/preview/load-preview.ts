@@ -1,11 +1,11 @@
-import type * as Pages from '../pdf/preview-page'
+import type * as Pages from './preview-page'
 import type * as Word from './preview-report-docx'
 import type * as Tables from './preview-tables'
 
 /** What shows how something will look; with the fonts, a part of the program of its own, loaded when asked for. */
 export async function loadPreview(): Promise<typeof Pages & typeof Word & typeof Tables> {
   const [pages, word, tables] = await Promise.all([
-    import('../pdf/preview-page'),
+    import('./preview-page'),
     import('./preview-report-docx'),
     import('./preview-tables'),
   ])

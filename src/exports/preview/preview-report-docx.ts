@@ -1,7 +1,7 @@
 import { fullReport } from '../documents/full-report'
 import { voiceOf } from '../documents/voice'
 import { breathe, type ExportInput } from '../export-input'
-import { previewDocument } from '../pdf/preview-page'
+import { previewDocument } from './preview-page'
 import type { Preview } from './preview'
 
 /** The first page of the full report as a Word file. */

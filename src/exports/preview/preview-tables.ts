@@ -1,6 +1,7 @@
 import { datedEntries } from '../ics/dated-entries'
 import { voiceOf, type Voice } from '../documents/voice'
 import type { ExportInput } from '../export-input'
+import { isRealDay } from '../tables/real-day'
 import { reportSheet } from '../tables/report-sheets'
 import { SHEET_IDS, type Cell, type Column, type Sheet, type SheetId } from '../tables/sheet'
 import type { Preview, PreviewTable } from './preview'
@@ -36,7 +37,9 @@ function firstRows({ name, columns, rows, yes, no }: Sheet, most: number, voice:
   const words = (cell: Cell, kind: Column['kind'] = 'text') => {
     if (typeof cell === 'boolean') return cell ? yes : no
     if (typeof cell === 'number') return voice.say('report:preview.number', { value: cell })
-    return kind === 'day' && cell !== null ? voice.say('print:date', { date: cell }) : shortened(cell ?? '')
+    return kind === 'day' && cell !== null && isRealDay(cell)
+      ? voice.say('print:date', { date: cell })
+      : shortened(cell ?? '')
   }
   return table(
     name,

@@ -73,6 +73,7 @@ export type Preview =
   | {
       readonly kind: 'page'
       readonly page: PreviewPage
-      /** Set by another program, which breaks its lines elsewhere. */ readonly about: boolean
+      /** Set by another program, which breaks its lines elsewhere. */
+      readonly about: boolean
     }
   | { readonly kind: 'tables'; readonly tables: readonly PreviewTable[] }

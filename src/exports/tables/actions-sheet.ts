@@ -1,3 +1,4 @@
+import { writtenConditions } from '@/domain/answers/written-conditions'
 import type { DocumentId } from '@/domain/instrument/document'
 import type { Report } from '@/domain/report/report'
 import type { Voice } from '../documents/voice'
@@ -16,7 +17,7 @@ interface Row {
 
 /** What will be done: the actions, the conditions of the decision, and the day on which it is looked at again. */
 export function actionsSheet({ actions, decision }: Report, voice: Voice): Sheet {
-  const { conditions = [], reviewOn = '', decidedBy = '' } = decision
+  const { reviewOn = '', decidedBy = '' } = decision
   const review: Row = {
     kind: 'review',
     text: voice.say('sheets:review'),
@@ -25,7 +26,6 @@ export function actionsSheet({ actions, decision }: Report, voice: Voice): Sheet
     document: null,
     done: null,
   }
-  const filled = conditions.filter(({ text, who, by }) => `${text}${who}${by}`.trim() !== '')
   const rows = [
     ...actions.map(({ text, owner, due, document, done }): Row => ({
       kind: 'action',
@@ -35,7 +35,14 @@ export function actionsSheet({ actions, decision }: Report, voice: Voice): Sheet
       document,
       done,
     })),
-    ...filled.map(({ text, who, by }): Row => ({ kind: 'condition', text, who, by, document: null, done: null })),
+    ...writtenConditions(decision).map(({ text, who, by }): Row => ({
+      kind: 'condition',
+      text,
+      who,
+      by,
+      document: null,
+      done: null,
+    })),
     ...(reviewOn === '' ? [] : [review]),
   ]
   return sheetOf('actions', COLUMNS, rows, voice)

@@ -1,7 +1,7 @@
 import type { Cell, Column, Sheet } from '../tables/sheet'
 
 /** What Excel lets into one cell, counted in UTF-16 units. */
-export const CELL_LIMIT = 32_767
+const CELL_LIMIT = 32_767
 
 /**
  * A sheet that Excel can hold: a text too long for one cell goes on in columns of its own beside it, which are there

@@ -31,7 +31,8 @@ export function LogoField({
   async function pick() {
     if (busy) return
     const chosen = await chooseLogo(platform.pictures, () => tell({ kind: 'busy' }))
-    if (chosen === null) return
+    // Who left meanwhile may have another dossier open.
+    if (chosen === null || choose.current === null) return
     if (chosen.kind === 'chosen') onChange(chosen.logo)
     tell(chosen.kind === 'chosen' ? { kind: 'done', leftOut: chosen.leftOut } : chosen)
   }

@@ -38,7 +38,7 @@ export function useMaking() {
       const onMissing = (signs: readonly string[]) => (missing = signs)
       const bytes = await render({ ...input, onProgress, onMissing, signal })
       signal.throwIfAborted()
-      const file = exportName(order.report.title, input.text(exporter.fileName), exporter.extension)
+      const file = exportName(exporter, order.report, input.text)
       await platform.saveFile(file, new Blob([new Uint8Array(bytes)], { type: exporter.type }))
       setMaking({ kind: 'made', file, missing })
     } catch {

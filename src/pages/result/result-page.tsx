@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { askedIn } from '@/domain/report/asked-in'
 import { buildReport } from '@/domain/report/build-report'
 import type { Report } from '@/domain/report/report'
 import { useDossier } from '@/services'
@@ -25,6 +26,6 @@ export function ResultPage() {
   )
 }
 
-function nothingAnswered({ phases, modules }: Report): boolean {
-  return [...phases.flatMap(({ answers }) => answers), ...modules].every(({ choice }) => choice === null)
+function nothingAnswered(report: Report): boolean {
+  return askedIn(report).every(({ choice }) => choice === null)
 }

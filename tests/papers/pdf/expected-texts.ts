@@ -37,7 +37,7 @@ function textsOf(block: Block): readonly ExpectedText[] {
     case 'table':
       return [
         ...block.head.map((text) => cell(text)),
-        ...block.rows.flatMap((row) => block.columns.map((_, index) => cell(row[index]?.words ?? '', block.most))),
+        ...block.rows.flatMap((row) => block.columns.map((_, index) => cell(row[index]?.words ?? ''))),
       ]
     case 'figure':
       return block.drawing.shapes.flatMap((shape) =>
@@ -72,8 +72,8 @@ function running(words: Words, most?: number): ExpectedText {
   return { kind: 'running', text: plain(words), mayEnd: most !== undefined }
 }
 
-function cell(words: Words, most?: number): ExpectedText {
-  return { kind: 'cell', text: plain(words), mayEnd: most !== undefined }
+function cell(words: Words): ExpectedText {
+  return { kind: 'cell', text: plain(words), mayEnd: false }
 }
 
 function plain(words: Words): string {

@@ -1,5 +1,6 @@
 import type { PhaseDocument, Sheet } from '@/domain/documents/phase-document'
 import type { Block, Cell } from '../block'
+import { isUntitled } from '../report-title'
 import { organisationsLine } from '../sections/partnership'
 import { day } from '../voice'
 import type { Scene } from './scene'
@@ -17,7 +18,7 @@ export function frontBlocks(document: PhaseDocument, scene: Scene): readonly Blo
       kind: 'wide',
       blocks: [
         { kind: 'heading', level: 0, text: voice.of(document.title), anchor: 'title' },
-        report.title.trim() === ''
+        isUntitled(report)
           ? { kind: 'guidance', words: voice.say('documents:untitled') }
           : { kind: 'paragraph', words: report.title, style: 'lead', most: 6 },
         ...organisationBlocks(scene),

@@ -2,7 +2,8 @@ import type { Report, ReportedGate } from '@/domain/report/report'
 import type { Block, Words } from '../block'
 import type { Amount } from '../amount'
 import { gateSign } from '../signs'
-import { day, type Voice } from '../voice'
+import { day, gateName, type Voice } from '../voice'
+import { andMore } from './and-more'
 import { toldParts } from './decision'
 
 /** The key questions in two columns, each with its sign and its state. */
@@ -77,18 +78,12 @@ export function decisionLedger({ decision, signal, actions }: Report, amount: Am
   }
 }
 
-/** How many are left out; nothing when none are. */
-function andMore(count: number, voice: Voice): readonly Block[] {
-  return count === 0 ? [] : [{ kind: 'paragraph', words: voice.say('print:more', { count }), style: 'small' }]
-}
-
 function keyQuestion({ gate, state }: ReportedGate, amount: Amount, voice: Voice): Block {
-  const short = voice.say(`instrument:gate.${gate}.short`)
   return {
     kind: 'paragraph',
     words: [
-      { text: `${short.charAt(0).toLocaleUpperCase()}${short.slice(1)}: `, weight: 'bold' },
-      { text: voice.say(`instrument:gateState.${state}`).toLocaleLowerCase() },
+      { text: `${gateName(voice, gate)}: `, weight: 'bold' },
+      { text: voice.say(`instrument:gateState.${state}`).toLowerCase() },
     ],
     sign: gateSign(state, 9),
     most: Math.max(2, amount.lines),

@@ -5,6 +5,7 @@ import type { Block } from '../block'
 import type { Amount } from '../amount'
 import { signalSign } from '../signs'
 import { worded, type Voice } from '../voice'
+import { andMore } from './and-more'
 
 /** The signal with its sign, its sentence and how sure it is; the beam beside it. */
 export function signalPanel(report: Report, amount: Amount, voice: Voice): Block {
@@ -91,12 +92,9 @@ function listed(
 ): readonly Block[] {
   if (items.length === 0) return []
   const shown = items.slice(0, amount.items)
-  const more = items.length - shown.length
   return [
     { kind: 'heading', level: 1, text, anchor },
     { kind: 'list', items: shown, most: amount.lines },
-    ...(more === 0
-      ? []
-      : [{ kind: 'paragraph', words: voice.say('print:more', { count: more }), style: 'small' } as const]),
+    ...andMore(items.length - shown.length, voice),
   ]
 }

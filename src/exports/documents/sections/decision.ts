@@ -1,4 +1,5 @@
-import type { Decision } from '@/domain/answers/decision'
+import type { AgreedCondition, Decision } from '@/domain/answers/decision'
+import { writtenConditions } from '@/domain/answers/written-conditions'
 import type { Report } from '@/domain/report/report'
 import type { Block, Cell } from '../block'
 import { day, type Voice } from '../voice'
@@ -17,7 +18,7 @@ export function ownDecisionBlocks({ decision, signal }: Report, voice: Voice): r
   const told = toldParts(decision, signal, voice)
   return [
     ...(told.length === 0 ? [{ kind: 'paragraph', words: voice.say('print:decision.none') } as const] : told),
-    ...conditionBlocks(decision.conditions ?? [], voice),
+    ...conditionBlocks(decision, voice),
   ]
 }
 
@@ -64,7 +65,7 @@ export function toldParts(
 }
 
 /** Each condition with who sees to it and by when, as wide as the page. */
-export function conditionTable(conditions: NonNullable<Decision['conditions']>, voice: Voice): Block {
+export function conditionTable(conditions: readonly AgreedCondition[], voice: Voice): Block {
   return {
     kind: 'wide',
     blocks: [
@@ -83,12 +84,12 @@ export function conditionTable(conditions: NonNullable<Decision['conditions']>, 
   }
 }
 
-function conditionBlocks(conditions: NonNullable<Decision['conditions']>, voice: Voice): readonly Block[] {
-  const filled = conditions.filter(({ text, who, by }) => `${text}${who}${by}`.trim() !== '')
-  if (filled.length === 0) return []
+function conditionBlocks(decision: Decision, voice: Voice): readonly Block[] {
+  const conditions = writtenConditions(decision)
+  if (conditions.length === 0) return []
   return [
     { kind: 'heading', level: 2, text: voice.say('print:decision.conditions'), anchor: 'conditions' },
-    conditionTable(filled, voice),
+    conditionTable(conditions, voice),
   ]
 }
 

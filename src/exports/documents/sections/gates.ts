@@ -2,7 +2,7 @@ import type { Report, ReportedGate } from '@/domain/report/report'
 import type { Skip } from '@/domain/scoring/evaluation'
 import type { Block, Cell } from '../block'
 import { gateSign } from '../signs'
-import { phaseName, statement, type Voice } from '../voice'
+import { gateName, phaseName, statement, type Voice } from '../voice'
 
 /** The key questions with their state. */
 export function gateBlocks({ gates }: Report, voice: Voice): readonly Block[] {
@@ -43,7 +43,7 @@ function gateRow({ gate, question, state, stop, note }: ReportedGate, voice: Voi
     ...(state === 'na' && note.trim() !== '' ? [voice.say('print:gates.note', { note: note.trim() })] : []),
   ]
   return [
-    { words: capital(voice.say(`instrument:gate.${gate}.short`)) },
+    { words: gateName(voice, gate) },
     {
       words: [
         { text: statement(voice, question) },
@@ -57,8 +57,4 @@ function gateRow({ gate, question, state, stop, note }: ReportedGate, voice: Voi
 function skipLine({ from, to, gap, certain }: Skip, voice: Voice): string {
   const certainty = voice.say(`instrument:skip.${certain ? 'certain' : 'possible'}`)
   return voice.say('print:skips.line', { from: phaseName(voice, from), to: phaseName(voice, to), gap, certainty })
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
 }

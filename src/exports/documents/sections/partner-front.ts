@@ -4,6 +4,7 @@ import type { Report } from '@/domain/report/report'
 import type { Block } from '../block'
 import { reportTitle } from '../report-title'
 import { worded, type Voice } from '../voice'
+import { andMore } from './and-more'
 import { organisationsLine, roundLine } from './partnership'
 import { signalPanel } from './signal'
 
@@ -41,7 +42,7 @@ function named(report: Report, voice: Voice, madeOn: Date): readonly Block[] {
   return [
     {
       kind: 'paragraph',
-      words: [{ text: voice.say('print:kind.partner'), ink: 'depth', weight: 'bold' }],
+      words: [{ text: voice.say('print:kind.partner'), ink: 'brand', weight: 'bold' }],
       style: 'lead',
     },
     { kind: 'heading', level: 0, text: title, anchor: 'title', most: 3 },
@@ -72,13 +73,10 @@ function talkingPoints({ advice, signal }: Report, voice: Voice): Block {
   function listed(key: 'strong' | 'together', messages: Report['signal']['conditions']): readonly Block[] {
     if (messages.length === 0) return []
     const shown = messages.slice(0, LINES)
-    const count = messages.length - shown.length
     return [
       { kind: 'paragraph', words: voice.say(`partner:front.${key}`), style: 'strong', withNext: true },
       { kind: 'list', items: shown.map(voice.of), most: LINES },
-      ...(count === 0
-        ? []
-        : [{ kind: 'paragraph', words: voice.say('print:more', { count }), style: 'small' } as const]),
+      ...andMore(messages.length - shown.length, voice),
     ]
   }
 }

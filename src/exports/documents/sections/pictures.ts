@@ -37,7 +37,7 @@ export function phasesTable(report: Report, voice: Voice): Block {
 }
 
 /** The table behind a picture; `shares` are those of its first columns. */
-export function pictureTable({ table }: Drawing, voice: Voice, shares: readonly number[] = [2.2]): Block {
+function pictureTable({ table }: Drawing, voice: Voice, shares: readonly number[] = [2.2]): Block {
   return {
     kind: 'table',
     summary: voice.of(table.caption),

@@ -14,7 +14,7 @@ export function layFigure({ drawing, width, align }: Figure, place: Place): read
 }
 
 /** A picture of a given width, with its top left corner at a place. */
-export function pictureMark(drawing: Sketch, x: number, y: number, width: number, element: Element | null): Mark {
+function pictureMark(drawing: Sketch, x: number, y: number, width: number, element: Element | null): Mark {
   const scale = width / drawing.width
   return { kind: 'picture', x, y, width, height: drawing.height * scale, scale, shapes: drawing.shapes, element }
 }

@@ -14,7 +14,7 @@ export function layTable(table: Table, place: Place): readonly Slice[] {
   const bands = bandsOf(table, place)
   const head = headOf(table, bands, place, element)
   const repeat = unread(head)
-  const rows = table.rows.map((row) => rowOf(table, row, bands, place, partOf(element, 'TR')))
+  const rows = table.rows.map((row) => rowOf(row, bands, place, partOf(element, 'TR')))
   const whole = rows.flat().reduce((sum, { height }) => sum + height, head.height) <= WHOLE_TABLE
   return [
     { ...head, before: place.format.styles.body.leading * 0.6, glued: true },
@@ -70,13 +70,7 @@ function headOf({ head }: Table, bands: readonly CellBand[], place: Place, table
   return slice(height, [...marks, ruleAt(place, height, 0.9, 'ink')])
 }
 
-function rowOf(
-  table: Table,
-  row: readonly Cell[],
-  bands: readonly CellBand[],
-  place: Place,
-  element: Element,
-): readonly Slice[] {
+function rowOf(row: readonly Cell[], bands: readonly CellBand[], place: Place, element: Element): readonly Slice[] {
   const { body, strong } = place.format.styles
   const style = { ...body, size: body.size - 0.6, leading: body.leading - 1.4 }
   const cells = bands.map((band, index) => {
@@ -85,7 +79,7 @@ function rowOf(
     const owner = index === 0 ? partOf(element, 'TH', { scope: 'Row' }) : partOf(element, 'TD')
     const inset = cell.sign === undefined ? 0 : cell.sign.width + 6
     const inner = { ...band, x: band.x + inset, width: band.width - inset }
-    return { cell, type, owner, band, inner, lines: linesOf(cell.words, type, inner.width, place, table.most) }
+    return { cell, type, owner, band, inner, lines: linesOf(cell.words, type, inner.width, place) }
   })
   const count = Math.max(1, ...cells.map(({ lines }) => lines.length))
   const whole = count * style.leading <= WHOLE_ROW

@@ -1,5 +1,6 @@
+import { RIGHT_TO_LEFT } from '@/domain/right-to-left'
 import type { Face } from './face'
-import { RIGHT_TO_LEFT, runsRightToLeft } from './direction'
+import { runsRightToLeft } from './direction'
 import { setLine, type Line, type Run } from './set-line'
 import { breakable, isOwn, signsOf } from './stretches'
 import { writable } from './writable'

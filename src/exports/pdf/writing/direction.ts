@@ -1,6 +1,5 @@
-/** Letters of scripts that run from right to left. */
-export const RIGHT_TO_LEFT =
-  /[\u0590-\u05ff\u0600-\u07bf\u07c0-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+import { RIGHT_TO_LEFT } from '@/domain/right-to-left'
+
 const ARABIC_LETTER = /[\u0600-\u07bf\u0860-\u08ff\ufb50-\ufdff\ufe70-\ufefc\u{1ee00}-\u{1eeff}]/u
 
 /** What a character does to the direction of a line, by the names of Unicode; spaces and signs are all `ON`. */

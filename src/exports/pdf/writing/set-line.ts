@@ -1,6 +1,6 @@
+import { RIGHT_TO_LEFT } from '@/domain/right-to-left'
 import type { Weight } from '../../documents/block'
 import type { Face } from './face'
-import { RIGHT_TO_LEFT } from './direction'
 import { fromLeftToRight, levelsOf } from './levels'
 import { stretchesOf } from './stretches'
 

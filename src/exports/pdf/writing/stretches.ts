@@ -1,6 +1,6 @@
+import { RIGHT_TO_LEFT } from '@/domain/right-to-left'
 import { LONGEST_TEXT } from '../../tagged-pdf/made-fonts'
 import type { Face } from './face'
-import { RIGHT_TO_LEFT } from './direction'
 import { isPlain } from './plain'
 
 /** A part of a text: written in our own fonts, or drawn whole by the machine. */

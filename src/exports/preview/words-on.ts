@@ -1,6 +1,6 @@
-import type { PreviewWords } from '../preview/preview'
+import type { PreviewWords } from './preview'
 import type { Element, Role } from '../tagged-pdf/element'
-import type { Mark } from './layout/slice'
+import type { Mark } from '../pdf/layout/slice'
 
 /** What a page says, in reading order: one text for each paragraph, item, row or picture that stands on it. */
 export function wordsOn(marks: readonly Mark[], pageOf: (anchor: string) => string): readonly PreviewWords[] {

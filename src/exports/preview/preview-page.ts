@@ -1,14 +1,14 @@
-import type { Preview } from '../preview/preview'
+import type { Preview } from './preview'
 import { breathe, type ExportInput } from '../export-input'
 import { voiceOf } from '../documents/voice'
 import type { PaperDocument } from '../documents/document'
 import { firstPage } from './first-page'
-import { layReport } from './lay-report'
-import { layDocument } from './layout/lay-document'
-import { drawableReport } from './painting/drawable-report'
-import { faceOf, openPaper } from './painting/paper'
-import type { PdfInput } from './render-pdf'
-import type { Face } from './writing/face'
+import { layReport } from '../pdf/lay-report'
+import { layDocument } from '../pdf/layout/lay-document'
+import { drawableReport } from '../pdf/painting/drawable-report'
+import { faceOf, openPaper } from '../pdf/painting/paper'
+import type { PdfInput } from '../pdf/render-pdf'
+import type { Face } from '../pdf/writing/face'
 
 /** The first page of a PDF as it will be: laid out in the same way, and not painted. */
 export async function previewPdf(input: PdfInput): Promise<Preview> {
@@ -27,13 +27,13 @@ export async function previewDocument(document: PaperDocument, input: ExportInpu
   return { kind: 'page', page: firstPage(document, laid, face), about: true }
 }
 
-/** Reading the fonts takes longer than laying a page; they are the same for every page. */
-let known: { readonly draw: ExportInput['draw']; readonly face: Face } | undefined
+/** Reading the fonts takes longer than laying a page; they are the same for every page. Nothing is written on it. */
+let blank: Awaited<ReturnType<typeof openPaper>> | undefined
 
+/** A face of its own each time: what was written remembers its texts for as long as there is a face. */
 async function openFace(input: ExportInput): Promise<Face> {
   const pause = () => breathe(input)
   await pause()
-  const { draw } = input
-  if (known === undefined || known.draw !== draw) known = { draw, face: faceOf(await openPaper(pause), draw) }
-  return known.face
+  blank ??= await openPaper(pause)
+  return faceOf(blank, input.draw)
 }

@@ -1,6 +1,6 @@
-import type { PreviewMark } from '../preview/preview'
-import type { Mark } from './layout/slice'
-import type { Face } from './writing/face'
+import type { PreviewMark } from './preview'
+import type { Mark } from '../pdf/layout/slice'
+import type { Face } from '../pdf/writing/face'
 
 /** A mark as the preview draws it; a link is nothing to see. */
 export function previewMarks(mark: Mark, face: Face, pageOf: (anchor: string) => string): readonly PreviewMark[] {

@@ -1,14 +1,14 @@
 import type { PaperDocument } from '../documents/document'
 import { inksWith } from '../documents/inks'
-import type { PreviewPage } from '../preview/preview'
-import { furniture } from './layout/furniture'
-import type { LaidOut } from './layout/lay-document'
-import type { Page } from './layout/paginate'
-import { FORMATS, SHEET } from './layout/sheet'
-import { targetsOf } from './painting/bookmarks'
+import type { PreviewPage } from './preview'
+import { furniture } from '../pdf/layout/furniture'
+import type { LaidOut } from '../pdf/layout/lay-document'
+import type { Page } from '../pdf/layout/paginate'
+import { FORMATS, SHEET } from '../pdf/layout/sheet'
+import { targetsOf } from '../pdf/painting/bookmarks'
 import { previewMarks } from './preview-marks'
 import { wordsOn } from './words-on'
-import type { Face } from './writing/face'
+import type { Face } from '../pdf/writing/face'
 
 /** The first of the pages of a document, to be drawn on a screen. */
 export function firstPage(document: PaperDocument, { pages }: LaidOut, face: Face): PreviewPage {
