@@ -24,6 +24,10 @@ export function ExportPanel({
   const text = useText()
   const { making, make, cancel, settle } = useMaking()
   useEffect(settle, [settle, thing, order])
+  // Beside the dossier there is no room to follow or stop what is being made.
+  useEffect(() => {
+    if (thing.form === 'json') cancel()
+  }, [thing, cancel])
 
   return (
     <section className={styles['panel']} aria-labelledby="report-chosen">

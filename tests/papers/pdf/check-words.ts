@@ -1,4 +1,4 @@
-import { bare, expectedHeadings, expectedTexts, formsOf, type ExpectedText } from './expected-texts'
+import { bare, expectedHeadings, expectedTexts, formsOf, isDrawn, type ExpectedText } from './expected-texts'
 import type { PdfPaper } from './pdf-paper'
 
 /** The texts that do not come back from the tree of elements, whole and in order. */
@@ -14,7 +14,15 @@ async function followed(
   const forms: string[] = []
   const flaws: string[] = []
   let from = 0
+  const signs = countsOf(heard)
   for (const expected of expectedTexts(paper.document)) {
+    if (isDrawn(expected.text)) {
+      const whole =
+        expected.mayEnd || [...countsOf(bare(expected.text))].every(([sign, count]) => count <= (signs.get(sign) ?? 0))
+      if (!whole) flaws.push(`signs lost: ${shortened(expected.text)}`)
+      forms.push(expected.mayEnd ? '' : bare(expected.text))
+      continue
+    }
     const found = find(expected, heard, from)
     const elsewhere = found ?? find(expected, heard, 0)
     if (found === null)
@@ -29,7 +37,9 @@ async function followed(
 export async function checkHeadings(paper: PdfPaper): Promise<readonly string[]> {
   const heard = (await paper.structure()).filter(({ role }) => /^H\d$/.test(role)).map(({ text }) => bare(text))
   const wanted = expectedHeadings(paper.document)
-  const wrong = wanted.filter((heading, index) => find(heading, heard[index] ?? '', 0)?.start !== 0)
+  const wrong = wanted.filter(
+    (heading, index) => !isDrawn(heading.text) && find(heading, heard[index] ?? '', 0)?.start !== 0,
+  )
   return [
     ...wrong.map(({ text }) => `not the heading in its place: ${shortened(text)}`),
     ...(heard.length === wanted.length ? [] : [`${heard.length} headings instead of ${wanted.length}`]),
@@ -52,7 +62,7 @@ export async function checkPainted(paper: PdfPaper): Promise<readonly string[]> 
   const wanted = (await followed(paper)).forms.join('')
   const lost = missingSigns(wanted, painted)
   const running = texts.filter(({ kind }) => kind === 'running')
-  const pieces = running.filter((text) => find(text, painted, 0) === null)
+  const pieces = running.filter((text) => !isDrawn(text.text) && find(text, painted, 0) === null)
   const share = { lost: lost.length / wanted.length, pieces: pieces.length / Math.max(1, running.length) }
   return [
     ...(share.lost > MAY_BE_LOST ? [`${lost.length} signs lost: ${shortened(lost.join(''))}`] : []),
@@ -120,13 +130,18 @@ const ELLIPSIS = bare('…')
 
 /** The signs that are oftener in one text than in the other. */
 function missingSigns(wanted: string, there: string): readonly string[] {
-  const counts = new Map<string, number>()
-  for (const sign of there) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  const counts = countsOf(there)
   return Array.from(wanted).filter((sign) => {
     const left = counts.get(sign) ?? 0
     counts.set(sign, left - 1)
     return left <= 0
   })
+}
+
+function countsOf(text: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const sign of text) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  return counts
 }
 
 function shortened(text: string): string {

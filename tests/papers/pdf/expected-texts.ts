@@ -1,5 +1,6 @@
 import type { Block, Piece, Words } from '@/exports/documents/block'
 import type { PaperDocument } from '@/exports/documents/document'
+import { isOwn } from '@/exports/pdf/writing/stretches'
 import { writable } from '@/exports/pdf/writing/writable'
 import { faceOf, openPaper } from '@/exports/pdf/painting/paper'
 
@@ -95,6 +96,11 @@ export function bare(text: string): string {
 export function formsOf(text: string): readonly string[] {
   const forms = [bare(text), bare(writable(text, FACE))]
   return [...new Set(forms)]
+}
+
+/** Whether some of a text is drawn, so that readers may give it in an order of their own; what they give is tried elsewhere. */
+export function isDrawn(text: string): boolean {
+  return !isOwn(writable(text, FACE), FACE)
 }
 
 const FACE = faceOf(await openPaper(async () => {}))
