@@ -18,11 +18,12 @@ export function pictureBlocks(report: Report, voice: Voice): readonly Block[] {
         heading('beam', voice),
         ...weighed(beamPicture(report), voice),
         heading('phases', voice),
+        { kind: 'paragraph', words: voice.say('print:pictures.reading'), withNext: true },
         { kind: 'figure', drawing: worded(voice, phasesPicture(report)), width: Infinity },
         phasesTable(report, voice),
         heading('quadrant', voice),
         { kind: 'figure', drawing: worded(voice, quadrantPicture(report)), width: 270 },
-        pictureTable(quadrantPicture(report), voice),
+        ...placesTable(report, voice),
         heading('themes', voice),
         { kind: 'paragraph', words: voice.say('print:pictures.themesIntro'), withNext: true },
         partsTable(report, voice),
@@ -34,6 +35,18 @@ export function pictureBlocks(report: Report, voice: Voice): readonly Block[] {
 /** The table behind the picture of the phases, on the shares that its words need. */
 export function phasesTable(report: Report, voice: Voice): Block {
   return pictureTable(phasesPicture(report), voice, [2, 1.6, 1.6, 1.6, 1.1, 2.7, 1.3])
+}
+
+/** The places of the phases; nothing when there is none. */
+function placesTable(report: Report, voice: Voice): readonly Block[] {
+  const drawing = quadrantPicture(report)
+  return drawing.table.rows.length === 0 ? [] : [pictureTable(drawing, voice)]
+}
+
+/** How to read the picture of the phases, for who sees it first. */
+export function phasesReading(voice: Voice): Block {
+  const words = `${voice.say('instrument:model.movements')} ${voice.say('print:pictures.reading')}`
+  return { kind: 'paragraph', words, style: 'small', withNext: true }
 }
 
 /** The table behind a picture; `shares` are those of its first columns. */
