@@ -32,6 +32,12 @@ describe('lines', () => {
     )
   })
 
+  test('keep what touches over two stretches on one line, where it fits on one', () => {
+    const over = (title: string) => [...run('een en ‘'), { text: title, weight: 'bold', ink: 'ink' } as const]
+    expect(breakLines(over('twee'), 10, 50, FACE).map(wordsOn)).toEqual(['een en ', '‘twee'])
+    expect(breakLines(over('tweeëndrie'), 10, 50, FACE).map(wordsOn)).toEqual(['een en ‘', 'tweeëndrie'])
+  })
+
   test('keep the weight of each stretch, and join stretches of one weight', () => {
     const lines = breakLines(
       [...run('een '), ...run('twee drie '), { text: 'vier', weight: 'bold', ink: 'ink' }],
@@ -68,4 +74,8 @@ function run(text: string) {
 /** Ten letters fit on a line. */
 function linesOf(text: string) {
   return breakLines(run(text), 10, 50, FACE).map(({ runs }) => runs.map((one) => one.text).join(''))
+}
+
+function wordsOn({ runs }: { readonly runs: readonly { readonly text: string }[] }) {
+  return runs.map(({ text }) => text).join('')
 }
