@@ -7,8 +7,10 @@ import { aDossier } from '../../support/a-dossier'
 import { inWords } from '../../support/in-words'
 
 test.each([
-  ['behind a whole word', 'samenwerkingsverband '.repeat(12), /^(samenwerkingsverband )*samenwerkingsverband…$/],
-  ['inside a word that is as long as the line', 'w'.repeat(400), /^w{20,}…$/],
+  ...[1, 2, 3, 4, 5, 6].map((start) => {
+    return ['behind a whole word', `${'x'.repeat(start)} ${'welzijn '.repeat(40)}`, /(^| )welzijn…$/] as const
+  }),
+  ['inside a word that is as long as the line', 'w'.repeat(400), /^w{20,}…$/] as const,
 ])('a title that is too long for its place ends %s', async (_, title, ending) => {
   const face = faceOf(await openPaper(async () => {}))
   const report = buildReport(aDossier().titled(title).build())
