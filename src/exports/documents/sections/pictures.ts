@@ -14,11 +14,10 @@ export function pictureBlocks(report: Report, voice: Voice): readonly Block[] {
     {
       kind: 'wide',
       blocks: [
-        { kind: 'paragraph', words: voice.say('instrument:model.movements'), withNext: true },
+        phasesReading(voice),
         heading('beam', voice),
         ...weighed(beamPicture(report), voice),
         heading('phases', voice),
-        { kind: 'paragraph', words: voice.say('print:pictures.reading'), withNext: true },
         { kind: 'figure', drawing: worded(voice, phasesPicture(report)), width: Infinity },
         phasesTable(report, voice),
         heading('quadrant', voice),
@@ -71,7 +70,7 @@ function weighed(drawing: Drawing, voice: Voice): readonly Block[] {
       kind: 'beside',
       gap: 28,
       columns: [
-        { share: 1, blocks: [{ kind: 'figure', drawing: worded(voice, drawing), width: 220 }] },
+        { share: 1, blocks: [{ kind: 'figure', drawing: worded(voice, drawing), width: 205 }] },
         { share: 1, blocks: [{ kind: 'gap', height: 18 }, pictureTable(drawing, voice, [1, 1.5])] },
       ],
     },
