@@ -33,9 +33,8 @@ describe('lines', () => {
   })
 
   test('keep what touches over two stretches on one line, where it fits on one', () => {
-    const over = (title: string) => [...run('een en ‘'), { text: title, weight: 'bold', ink: 'ink' } as const]
-    expect(breakLines(over('twee'), 10, 50, FACE).map(wordsOn)).toEqual(['een en ', '‘twee'])
-    expect(breakLines(over('tweeëndrie'), 10, 50, FACE).map(wordsOn)).toEqual(['een en ‘', 'tweeëndrie'])
+    expect(breakLines(quoted('twee'), 10, 50, FACE).map(wordsOn)).toEqual(['een en ', '‘twee'])
+    expect(breakLines(quoted('tweeëndrie'), 10, 50, FACE).map(wordsOn)).toEqual(['een en ‘', 'tweeëndrie'])
   })
 
   test('keep the weight of each stretch, and join stretches of one weight', () => {
@@ -78,4 +77,8 @@ function linesOf(text: string) {
 
 function wordsOn({ runs }: { readonly runs: readonly { readonly text: string }[] }) {
   return runs.map(({ text }) => text).join('')
+}
+
+function quoted(title: string) {
+  return [...run('een en ‘'), { text: title, weight: 'bold' as const, ink: 'ink' }]
 }
