@@ -38,6 +38,6 @@ test('a picture has a title, and its numbers one click away', async () => {
   await person.click(within(figure).getByText('Toon de cijfers'))
   const row = within(figure).getByRole('row', { name: /^Delen/ })
   expect(within(row).getByRole('rowheader', { name: 'Delen' })).toBeVisible()
-  expect(within(row).getByText('75 (tussen 63 en 79)')).toBeVisible()
+  expect(within(row).getByText('75 (63 tot 79)')).toBeVisible()
   expect(within(row).getByText('5 van 6')).toBeVisible()
 })

@@ -21,6 +21,8 @@ const STEPS: readonly Amount[] = [
   { sentence: 6, lines: 6, items: 7, own: 8, why: true, beam: 165, phases: 450 },
   { sentence: 6, lines: 5, items: 7, own: 6, why: true, beam: 150, phases: 410 },
   { sentence: 5, lines: 4, items: 7, own: 5, why: false, beam: 140, phases: 390 },
+  { sentence: 5, lines: 4, items: 7, own: 5, why: false, beam: 135, phases: 370 },
+  { sentence: 5, lines: 3, items: 7, own: 4, why: false, beam: 130, phases: 350 },
   { sentence: 4, lines: 3, items: 5, own: 4, why: false, beam: 130, phases: 370 },
   { sentence: 4, lines: 2, items: 4, own: 3, why: false, beam: 125, phases: 360 },
   { sentence: 3, lines: 2, items: 3, own: 3, why: false, beam: 120, phases: 350 },

@@ -76,9 +76,9 @@ describe('the phases', () => {
 
   test('name who places the partnership where', () => {
     expect(wordsIn(phasesPicture(reportOf(caseOf('E2'))))).toEqual(
-      expect.arrayContaining(['jouw inschatting', 'volgens je antwoorden', 'overgeslagen stap']),
+      expect.arrayContaining(['eigen inschatting', 'volgens de antwoorden', 'overgeslagen stap']),
     )
-    expect(wordsIn(phasesPicture(reportOf(caseOf('E4'))))).toContain('jij en je antwoorden')
+    expect(wordsIn(phasesPicture(reportOf(caseOf('E4'))))).toContain('inschatting en antwoorden')
   })
 
   test('draw depth to the left in solid, progress to the right hatched, a preview in grey', () => {

@@ -6,6 +6,7 @@ import type { Amount } from '../amount'
 import { signalSign } from '../signs'
 import { worded, type Voice } from '../voice'
 import { andMore } from './and-more'
+import { phasesReading } from './pictures'
 
 /** The signal with its sign, its sentence and how sure it is; the beam beside it. */
 export function signalPanel(report: Report, amount: Amount, voice: Voice): Block {
@@ -56,6 +57,7 @@ export function conditionsAndReasons({ signal }: Report, amount: Amount, voice: 
 export function phasesBlocks(report: Report, amount: Amount, voice: Voice): readonly Block[] {
   return [
     { kind: 'heading', level: 1, text: voice.say('print:board.picture'), anchor: 'picture' },
+    phasesReading(voice),
     { kind: 'figure', drawing: worded(voice, phasesPicture(report)), width: amount.phases, align: 'start' },
   ]
 }

@@ -6,6 +6,7 @@ import { reportTitle } from '../report-title'
 import { worded, type Voice } from '../voice'
 import { andMore } from './and-more'
 import { organisationsLine, roundLine } from './partnership'
+import { phasesReading } from './pictures'
 import { signalPanel } from './signal'
 
 /** The most lines of a list on page one. */
@@ -26,6 +27,7 @@ export function partnerFront(
         { kind: 'paragraph', words: meantFor(report, voice), most: 4 },
         signalPanel(report.signal, voice),
         { kind: 'gap', height: 6 },
+        phasesReading(voice),
         { kind: 'figure', drawing: worded(voice, phasesPicture(report)), width: picture, align: 'start' },
         talkingPoints(report, voice),
         { kind: 'rule' },

@@ -14,7 +14,7 @@ export function pictureBlocks(report: Report, voice: Voice): readonly Block[] {
     {
       kind: 'wide',
       blocks: [
-        { kind: 'paragraph', words: voice.say('instrument:model.movements'), withNext: true },
+        phasesReading(voice),
         heading('beam', voice),
         ...weighed(beamPicture(report), voice),
         heading('phases', voice),
@@ -22,7 +22,7 @@ export function pictureBlocks(report: Report, voice: Voice): readonly Block[] {
         phasesTable(report, voice),
         heading('quadrant', voice),
         { kind: 'figure', drawing: worded(voice, quadrantPicture(report)), width: 270 },
-        pictureTable(quadrantPicture(report), voice),
+        ...placesTable(report, voice),
         heading('themes', voice),
         { kind: 'paragraph', words: voice.say('print:pictures.themesIntro'), withNext: true },
         partsTable(report, voice),
@@ -33,7 +33,19 @@ export function pictureBlocks(report: Report, voice: Voice): readonly Block[] {
 
 /** The table behind the picture of the phases, on the shares that its words need. */
 export function phasesTable(report: Report, voice: Voice): Block {
-  return pictureTable(phasesPicture(report), voice, [2, 1.6, 1.6, 1.6, 1.1, 2.7, 1.3])
+  return pictureTable(phasesPicture(report), voice, [1.9, 1.75, 1.75, 1.9, 0.95, 2.4, 1.25])
+}
+
+/** The places of the phases; nothing when there is none. */
+function placesTable(report: Report, voice: Voice): readonly Block[] {
+  const drawing = quadrantPicture(report)
+  return drawing.table.rows.length === 0 ? [] : [pictureTable(drawing, voice)]
+}
+
+/** How to read the picture of the phases, for who sees it first. */
+export function phasesReading(voice: Voice): Block {
+  const words = `${voice.say('instrument:model.movements')} ${voice.say('print:pictures.reading')}`
+  return { kind: 'paragraph', words, style: 'small', withNext: true }
 }
 
 /** The table behind a picture; `shares` are those of its first columns. */
@@ -58,7 +70,7 @@ function weighed(drawing: Drawing, voice: Voice): readonly Block[] {
       kind: 'beside',
       gap: 28,
       columns: [
-        { share: 1, blocks: [{ kind: 'figure', drawing: worded(voice, drawing), width: 220 }] },
+        { share: 1, blocks: [{ kind: 'figure', drawing: worded(voice, drawing), width: 205 }] },
         { share: 1, blocks: [{ kind: 'gap', height: 18 }, pictureTable(drawing, voice, [1, 1.5])] },
       ],
     },

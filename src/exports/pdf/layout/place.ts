@@ -107,9 +107,21 @@ function withEllipsis(line: Line<Ink>, style: TextStyle, width: number, face: Fa
   let text = last.text.trimEnd()
   while (text !== '' && face.width(`${text}…`, last.weight, style.size) > room)
     text = signsOf(text).slice(0, -1).join('').trimEnd()
+  text = withoutHalfWord(text, last.text)
   const set = { ...last, text: `${text}…`, width: face.width(`${text}…`, last.weight, style.size) }
   return { runs: [...line.runs.slice(0, -1), set], width: set.x + set.width }
 }
+
+/** A text that was cut inside a word, without what is left of that word; one long word stays as far as it goes. */
+function withoutHalfWord(text: string, whole: string): string {
+  const next = whole.charAt(text.length)
+  const space = text.lastIndexOf(' ')
+  if (next === '' || next === ' ' || space <= Math.max(0, text.length - LONGEST_HALF)) return text
+  return text.slice(0, space).trimEnd()
+}
+
+/** In letters: the room at the end of a line that a whole word is worth. */
+const LONGEST_HALF = 20
 
 /** The same where words run in two directions: what is read last goes, wherever it stands. */
 function mixedWithEllipsis(

@@ -9,6 +9,8 @@ import { writable } from './writable'
 interface Word<Ink> extends Run<Ink> {
   readonly spaces: string
   readonly ends: boolean
+  /** What the next run begins with when no space stands between: a title behind its opening quotation mark. */
+  readonly tail?: Run<Ink>
 }
 
 /** Where a line may break inside a word: behind a hyphen, dash or slash that stands between letters. */
@@ -34,10 +36,10 @@ export function breakLines<Ink>(
   let paragraph = 0
   const begin = () => new Setting<Ink>(size, face, runsRightToLeft(paragraphs[paragraph] ?? '') ? 1 : 0)
   let line = begin()
-  for (const word of written.flatMap((run) => wordsOf(run, face))) {
+  for (const word of tied(written.map((run) => wordsOf(run, face)))) {
     for (const piece of piecesThatFit(word, size, width, face)) {
       if (lines.length > most) return lines
-      if (!line.empty && line.endWith(piece, piece.text) > width) {
+      if (!line.empty && line.endWith(piece, piece.text) + tailOf(piece, size, width, face) > width) {
         lines.push(line.closed())
         line = begin()
       }
@@ -67,7 +69,7 @@ class Setting<Ink> {
   }
 
   add(word: Word<Ink>): void {
-    const { spaces, ends: _, ...run } = word
+    const { spaces, ends: _, tail: __, ...run } = word
     const last = this.#runs.at(-1)
     const whole = run.text + spaces
     this.#end = this.endWith(word, whole)
@@ -103,6 +105,23 @@ function wordsOf<Ink>(run: Run<Ink>, face: Face): readonly Word<Ink>[] {
     if (index === all.length - 1) return words
     return [...words, { ...run, text: '', spaces: '', ends: true }]
   })
+}
+
+/** The words of all runs, each that touches the next run with what it touches. */
+function tied<Ink>(runs: readonly (readonly Word<Ink>[])[]): readonly Word<Ink>[] {
+  return runs.flatMap((words, index) => {
+    const [last, next] = [words.at(-1), runs[index + 1]?.[0]]
+    if (last === undefined || next === undefined) return words
+    if (last.spaces !== '' || last.ends || last.text === '' || next.text === '') return words
+    return [...words.slice(0, -1), { ...last, tail: next }]
+  })
+}
+
+/** The width that must be left behind a word; none when the two would not fit on one line. */
+function tailOf<Ink>({ text, weight, tail }: Word<Ink>, size: number, width: number, face: Face): number {
+  if (tail === undefined) return 0
+  const behind = face.width(tail.text, tail.weight, size)
+  return face.width(text, weight, size) + behind > width ? 0 : behind
 }
 
 /** A word in the pieces between which a line may break; the spaces go with the last. */

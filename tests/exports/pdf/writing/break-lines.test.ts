@@ -32,6 +32,11 @@ describe('lines', () => {
     )
   })
 
+  test('keep what touches over two stretches on one line, where it fits on one', () => {
+    expect(breakLines(quoted('twee'), 10, 50, FACE).map(wordsOn)).toEqual(['een en ', '‘twee'])
+    expect(breakLines(quoted('tweeëndrie'), 10, 50, FACE).map(wordsOn)).toEqual(['een en ‘', 'tweeëndrie'])
+  })
+
   test('keep the weight of each stretch, and join stretches of one weight', () => {
     const lines = breakLines(
       [...run('een '), ...run('twee drie '), { text: 'vier', weight: 'bold', ink: 'ink' }],
@@ -68,4 +73,12 @@ function run(text: string) {
 /** Ten letters fit on a line. */
 function linesOf(text: string) {
   return breakLines(run(text), 10, 50, FACE).map(({ runs }) => runs.map((one) => one.text).join(''))
+}
+
+function wordsOn({ runs }: { readonly runs: readonly { readonly text: string }[] }) {
+  return runs.map(({ text }) => text).join('')
+}
+
+function quoted(title: string) {
+  return [...run('een en ‘'), { text: title, weight: 'bold' as const, ink: 'ink' }]
 }
