@@ -59,7 +59,7 @@ export function addFormats(instance: i18n): void {
   }
 }
 
-/** A day without a time is that day everywhere; a moment is a day where the reader is. */
+/** A day without a time is that day everywhere; a moment is a day where the reader is. What no calendar has stays as it came. */
 function dayInWords(
   value: string | Date,
   { here, anywhere }: Readonly<Record<'here' | 'anywhere', Intl.DateTimeFormat>>,
@@ -67,5 +67,7 @@ function dayInWords(
   const date = new Date(value)
   if (Number.isNaN(date.getTime())) return String(value)
   const dayOnly = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+  // Of 30 February a program makes 2 March.
+  if (dayOnly && !date.toISOString().startsWith(value)) return value
   return (dayOnly ? anywhere : here).format(date)
 }

@@ -33,6 +33,8 @@ describe('numbers and dates', () => {
 
   test('what is no date comes back as it came', () => {
     expect(dutch.date('ooit')).toBe('ooit')
+    for (const day of ['2026-02-30', '2026-02-29', '2026-04-31', '2026-13-01']) expect(dutch.date(day)).toBe(day)
+    expect(dutch.date('2028-02-29')).toBe('29 februari 2028')
   })
 
   test('a sentence within another loses its full stop, and nothing else', () => {

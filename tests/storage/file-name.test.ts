@@ -19,6 +19,8 @@ describe('the name of a dossier file', () => {
 
   test('stays short enough for every disk', () => {
     expect(fileNameOf('woord '.repeat(2_000)).length).toBeLessThan(120)
+    expect(Buffer.byteLength(fileNameOf('漢字'.repeat(1_000)))).toBeLessThan(200)
+    expect(Buffer.byteLength(fileNameOf('𠀀'.repeat(1_000)))).toBeLessThan(200)
     expect(() => encodeURIComponent(fileNameOf('a' + '𝒜'.repeat(2_000)))).not.toThrow()
   })
 })

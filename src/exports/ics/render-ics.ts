@@ -8,6 +8,9 @@ import { datedEntries, type DatedEntry } from './dated-entries'
 /** A week before the day begins, but at nine in the morning, when a person can do something about it. */
 const NOTICE = { spelled: '-P6DT15H', milliseconds: (7 * 24 - 9) * 3_600_000 } as const
 
+/** Calendars write years of four figures. */
+const LAST_DAY = '9999-12-31'
+
 /**
  * The days of a report as the bytes of a calendar file, each a whole day with a sign a week before: the same bytes for
  * the same input. An event keeps its id, so that a calendar that takes the file in again changes what it had. A report
@@ -44,7 +47,7 @@ function eventLines({ id, summary, details }: EventParts, day: string, madeOn: D
     ['UID', `${idSafe(id)}@weloverwogen`],
     ['DTSTAMP', `${compact(madeOn.toISOString().slice(0, 19))}Z`],
     ['DTSTART;VALUE=DATE', compact(day)],
-    ['DTEND;VALUE=DATE', compact(dayAfter(day))],
+    ...endLines(day),
     ['SUMMARY', title],
     ['DESCRIPTION', calendarValue(details.filter((line) => line.trim() !== '').join('\n'))],
     // A deadline does not take the day: whoever looks sees it free.
@@ -52,6 +55,11 @@ function eventLines({ id, summary, details }: EventParts, day: string, madeOn: D
     ...(isInTime(day, madeOn) ? alarmLines(title) : []),
     ['END', 'VEVENT'],
   ]
+}
+
+/** Without an end an event takes its day; behind the last one that a calendar can write there is none. */
+function endLines(day: string): readonly CalendarLine[] {
+  return day === LAST_DAY ? [] : [['DTEND;VALUE=DATE', compact(dayAfter(day))]]
 }
 
 function alarmLines(title: string): readonly CalendarLine[] {

@@ -25,8 +25,10 @@ describe('a version for the partner', () => {
     fc.assert(
       fc.property(anyDossier(), (dossier) => {
         const whole = buildReport(dossier)
-        const { signal, advice, shared, ...rest } = forPartner(whole, PARTNER_PARTS)
-        expect(rest).toEqual(without(whole, 'signal', 'advice', 'shared'))
+        const { signal, advice, shared, decision, ...rest } = forPartner(whole, PARTNER_PARTS)
+        expect(rest).toEqual(without(whole, 'signal', 'advice', 'shared', 'decision'))
+        // Whether she recognised the signal is between the person and the program.
+        expect(decision).toEqual({ ...whole.decision, recognised: undefined })
         expect(shared).toEqual(PARTNER_PARTS)
         expect({ ...advice, fired: [] }).toEqual({ ...whole.advice, fired: [] })
         expect(signal).toMatchObject({

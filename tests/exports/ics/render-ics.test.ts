@@ -42,6 +42,18 @@ describe('a calendar file', () => {
     expect(review?.description).toContain('De raad; de directie')
   })
 
+  test('writes the last day that there is', async () => {
+    const input = exportInput(
+      north()
+        .withActions({ ...call, due: '9999-12-31' })
+        .build(),
+    )
+    const [event] = await eventsIn(input)
+    expect(event?.startDate.toString()).toBe('9999-12-31')
+    const lines = new TextDecoder().decode(await renderIcs(input)).split('\r\n')
+    for (const line of lines.filter((one) => one.includes('VALUE=DATE'))) expect(line).toMatch(/:\d{8}$/)
+  })
+
   test('warns a week before, at nine in the morning, unless that has passed', async () => {
     const dossier = north()
       .withActions(call, { ...call, id: 'a2', due: '2026-11-30' })

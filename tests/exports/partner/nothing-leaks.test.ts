@@ -52,7 +52,8 @@ describe('the PDF for the partner', { timeout: PATIENCE }, () => {
   })
 
   test('is not made of a report that was not made for a partner', async () => {
-    await expect(makePdf(canaryDossier(), { kind: 'partner' })).rejects.toThrow('not made for a partner')
+    const whole = makePdf(canaryDossier(), { kind: 'partner', report: buildReport(canaryDossier()) })
+    await expect(whole).rejects.toThrow('not made for a partner')
   })
 })
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { buildReport } from '@/domain/report/build-report'
+import { forPartner } from '@/domain/report/partner-version'
 import { aDossier } from '../../support/a-dossier'
 import { fakeDrawing } from '../../support/fake-drawing'
 import { makePdf } from '../../support/make-pdf'
@@ -36,6 +38,16 @@ describe('the full report', () => {
     for (const role of ['H1', 'H2', 'P', 'LI', 'Table', 'TH', 'TD', 'Figure', 'TOC', 'Link'])
       expect(structure).toContain(role)
   })
+
+  test.each(['full', 'board', 'partner'] as const)(
+    'keeps a short name that was typed on many lines: %s',
+    async (kind) => {
+      const dossier = north().titled('Een\r\ntwee\rdrie\nvier\u2028vijf\u0085zes\vzeven').build()
+      const report = kind === 'partner' ? { report: forPartner(buildReport(dossier), []) } : {}
+      const { pages } = await readPdf(await makePdf(dossier, { kind, ...report }))
+      expect(pages[0]).toContain('Een twee drie vier vijf zes zeven')
+    },
+  )
 
   test('writes the names of people in many alphabets', async () => {
     const names = ['Łódź', 'Șerban', 'Ελένη', 'Дмитро', 'Đặng', 'Ğüneş']

@@ -16,6 +16,8 @@ const words = new Intl.Segmenter(undefined, { granularity: 'word' })
 export function signsOf(text: string): readonly string[] {
   // Each of these letters is a sign by itself; texts of ten thousand of them are not rare enough to go the long way.
   if (SINGLE.test(text)) return text.split('')
+  // A text of East Asia is asked for sign by sign; there is nothing to divide then.
+  if (text.length === 1) return [text]
   return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 

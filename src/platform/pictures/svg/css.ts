@@ -23,8 +23,13 @@ const WITHIN = /url\(\s*(['"]?)#[\w.:-]+\1\s*\)/gi
 /** Whether a value only names colours, numbers, words and places in the drawing itself. */
 export function isHarmless(value: string): boolean {
   if (/[\\<>{}@;]|\/\*/.test(value)) return false
-  const rest = value.replaceAll(WITHIN, '')
-  return [...rest.matchAll(/([\w-]*)\s*\(/g)].every(([, name = '']) => FUNCTIONS.has(name.toLowerCase()))
+  const beforeBrackets = value.replaceAll(WITHIN, '').split('(').slice(0, -1)
+  return beforeBrackets.every((text) => FUNCTIONS.has(lastWord(text).toLowerCase()))
+}
+
+/** The word that a text ends with, white space aside; empty when it ends with something else. */
+function lastWord(text: string): string {
+  return /(?<![\w-])[\w-]+$/.exec(text.trimEnd())?.[0] ?? ''
 }
 
 /** The declarations of a style that paint, and nothing else. */
@@ -32,10 +37,10 @@ export function cleanDeclarations(text: string, leave: Leave): string {
   return withoutComments(text)
     .split(';')
     .flatMap((declaration) => {
-      const [, name = '', value = ''] = /^\s*([\w-]+)\s*:\s*([^]*?)\s*$/.exec(declaration) ?? []
-      const known = PAINT.has(name.toLowerCase())
-      if (known && isHarmless(value)) return [`${name.toLowerCase()}:${value}`]
-      sayWhy(name.toLowerCase(), value, leave)
+      const [before = '', ...after] = declaration.split(':')
+      const [name, value] = [before.trim().toLowerCase(), after.join(':').trim()]
+      if (PAINT.has(name) && isHarmless(value)) return [`${name}:${value}`]
+      sayWhy(name, value, leave)
       return []
     })
     .join(';')
@@ -52,13 +57,16 @@ export function cleanRules(text: string, leave: Leave): readonly CssRule[] {
   const bare = withoutComments(text)
   if (/@import|@font-face|@namespace/i.test(bare)) leave('outside')
   if (/@keyframes/i.test(bare)) leave('animation')
-  const rules = bare.replaceAll(/@[\w-]+[^;{}]*;/g, '').matchAll(/([^{}]+)\{([^{}]*)\}/g)
+  const rules = bare.replaceAll(STATEMENT, '').matchAll(RULE)
   return [...rules].flatMap(([, selector = '', body = '']) => {
     const declarations = cleanDeclarations(body, leave)
     return SELECTOR.test(selector) && declarations !== '' ? [{ selector: selector.trim(), declarations }] : []
   })
 }
 
+/* Each is looked for from the end of the one before only: from every sign on, a long sheet without an end would take minutes. */
+const STATEMENT = /(?<![^;{}])[^;{}@]*@[^;{}]*;/g
+const RULE = /(?<![^{}])([^{}]+)\{([^{}]*)\}/g
 const SELECTOR = /^[\w\s.#,>*-]+$/
 
 /** Tells what kind of thing a painting was that is taken out, where that is worth telling. */
@@ -69,6 +77,7 @@ export function sayWhy(name: string, value: string, leave: Leave): void {
   else if (/url|src\s*\(|image|:\/\/|\\/i.test(value.replaceAll(WITHIN, ''))) leave('outside')
 }
 
+/** A comment that nobody ends goes on to the end of the text. */
 function withoutComments(text: string): string {
-  return text.replaceAll(/\/\*[^]*?\*\/|<!--|-->/g, ' ')
+  return text.replaceAll(/\/\*[^]*?(?:\*\/|$)|<!--|-->/g, ' ')
 }

@@ -10,7 +10,7 @@ const MOST = 50_000
  */
 export function isTooHeavy(root: XmlElement, rules: readonly CssRule[]): boolean {
   const byId = new Map<string, XmlElement>()
-  const pointing = rules.filter(({ declarations }) => idsIn(declarations).length > 0)
+  const idsByName = idsPointedAt(rules)
   const weights = new Map<XmlElement, number>()
 
   function note(element: XmlElement) {
@@ -25,15 +25,19 @@ export function isTooHeavy(root: XmlElement, rules: readonly CssRule[]): boolean
     if (depth > MOST_DEEP) return Infinity
     // Until it is known, it is too heavy: an element that leads to itself finds this.
     weights.set(element, Infinity)
-    const parts = [...inside(element), ...pointedAt(element)]
-    const weight = parts.reduce((sum, part) => sum + weigh(part, depth + 1), 1)
+    let weight = 1
+    for (const part of [...inside(element), ...pointedAt(element)]) {
+      weight += weigh(part, depth + 1)
+      // Enough is known: the rest of a drawing that is made to be slow would only be counted.
+      if (weight > MOST) return Infinity
+    }
     weights.set(element, weight)
     return weight
   }
 
   function pointedAt(element: XmlElement): readonly XmlElement[] {
     const own = [...element.attributes].flatMap(([name, value]) => (name === 'href' ? [value.slice(1)] : idsIn(value)))
-    const styled = pointing.filter((rule) => mayFit(rule, element)).flatMap(({ declarations }) => idsIn(declarations))
+    const styled = new Set(namesOf(element).flatMap((name) => [...(idsByName.get(name) ?? [])]))
     return [...own, ...styled].flatMap((id) => byId.get(id) ?? [])
   }
 
@@ -53,16 +57,36 @@ function inside({ children }: XmlElement): readonly XmlElement[] {
   return children.filter((child) => typeof child !== 'string')
 }
 
-/** Whether a rule may be for an element: by the last part of its selectors, so rather too often than too seldom. */
-function mayFit({ selector }: CssRule, { name, attributes }: XmlElement): boolean {
+/**
+ * What the shapes of each name, class or id may be painted with, by the rules of the drawing. Only the last part of a
+ * selector is read, so that it is rather too much than too little.
+ */
+function idsPointedAt(rules: readonly CssRule[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const byName = new Map<string, Set<string>>()
+  for (const { selector, declarations } of rules) {
+    const ids = idsIn(declarations)
+    if (ids.length === 0) continue
+    for (const name of selector.split(',').flatMap(lastParts)) {
+      const known = byName.get(name) ?? new Set()
+      for (const id of ids) known.add(id)
+      byName.set(name, known)
+    }
+  }
+  return byName
+}
+
+/** `rect` and `.a` of `g > rect.a`. */
+function lastParts(selector: string): readonly string[] {
+  const last =
+    selector
+      .trim()
+      .split(/[\s>]+/)
+      .at(-1) ?? ''
+  return last.match(/[.#]?[\w*-]+/g) ?? []
+}
+
+/** Every way in which a selector can name an element. */
+function namesOf({ name, attributes }: XmlElement): readonly string[] {
   const classes = (attributes.get('class') ?? '').split(/\s+/).map((one) => `.${one}`)
-  const names = new Set([name, '*', `#${attributes.get('id') ?? ''}`, ...classes])
-  return selector.split(',').some((one) => {
-    const last =
-      one
-        .trim()
-        .split(/[\s>]+/)
-        .at(-1) ?? ''
-    return (last.match(/[.#]?[\w*-]+/g) ?? []).some((part) => names.has(part))
-  })
+  return [...new Set([name, '*', `#${attributes.get('id') ?? ''}`, ...classes])]
 }

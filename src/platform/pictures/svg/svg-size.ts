@@ -30,7 +30,7 @@ const UNITS: Readonly<Record<string, number>> = {
 }
 
 function lengthIn(text = ''): number | null {
-  const [, figures, unit = ''] = /^\s*(\+?[\d.]+(?:e[+-]?\d+)?)\s*([a-z]*)\s*$/i.exec(text) ?? []
+  const [, figures, unit = ''] = /^(\+?[\d.]+(?:e[+-]?\d+)?)\s*([a-z]*)$/i.exec(text.trim()) ?? []
   const length = Number(figures) * (UNITS[unit.toLowerCase()] ?? Number.NaN)
   return length > 0 && length < 1e9 ? length : null
 }
