@@ -131,6 +131,18 @@ for (const [locale, width, forcedColors] of [
   })
 }
 
+test('on a phone what is chosen is one press away, however long the list', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await toReport(page)
+  await page.getByRole('radio', { name: 'Volledig rapport' }).check()
+  await page.getByRole('button', { name: 'Bekijk en maak: Volledig rapport' }).click()
+  const heading = page.getByRole('heading', { name: /^Volledig rapport/ })
+  await expect(heading).toBeFocused()
+  await expect(heading).toBeInViewport()
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await expect(page.getByRole('button', { name: /Bekijk en maak/ })).toBeHidden()
+})
+
 test('nothing moves when the first page comes in', async ({ page }) => {
   await toReport(page)
   await expectPreview(page, 'page')

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, type ReactNode, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useText } from '@/services'
 import styles from './export-panel.module.css'
@@ -13,10 +13,13 @@ import { useMaking } from './use-making'
 export function ExportPanel({
   thing,
   order,
+  heading,
   children,
 }: {
   readonly thing: Thing
   readonly order: Order
+  /** Where the panel begins, for who is led there. */
+  readonly heading: RefObject<HTMLHeadingElement | null>
   /** What can be chosen about it. */
   readonly children: ReactNode
 }) {
@@ -31,7 +34,7 @@ export function ExportPanel({
 
   return (
     <section className={styles['panel']} aria-labelledby="report-chosen">
-      <h2 id="report-chosen" className={styles['title']}>
+      <h2 id="report-chosen" ref={heading} tabIndex={-1} className={styles['title']}>
         {text(thing.label)} <span className={styles['form']}>{t(`form.${thing.form}`)}</span>
       </h2>
       {thing.form === 'json' ? (

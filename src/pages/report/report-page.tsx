@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { buildReport } from '@/domain/report/build-report'
 import { SHARED_AT_FIRST } from '@/domain/report/partner-parts'
@@ -12,6 +12,7 @@ import { ExportPanel } from './export-panel'
 import { ExportSettings } from './export-settings'
 import styles from './report-page.module.css'
 import { FIRST_THING, isForPartner, thingById } from './things'
+import { ToChosen } from './to-chosen'
 
 /** What a person takes out of the app: what it is for, how it will look, and the file. What is chosen here is kept nowhere. */
 export function ReportPage() {
@@ -22,6 +23,7 @@ export function ReportPage() {
   const [chosenLanguage, setLanguage] = useState<Language | null>(null)
   const [round, setRound] = useState<string>()
   const [shared, setShared] = useState(SHARED_AT_FIRST)
+  const heading = useRef<HTMLHeadingElement>(null)
   const language = chosenLanguage ?? screen
   const whole = useMemo(() => buildReport(dossier, round), [dossier, round])
   const report = useMemo(() => (isForPartner(thing) ? forPartner(whole, shared) : whole), [thing, whole, shared])
@@ -35,8 +37,11 @@ export function ReportPage() {
       </PageHead>
       <EmptyNotice report={whole} />
       <div className={styles['desk']}>
-        <ExportList chosen={thing} onChoose={choose} />
-        <ExportPanel thing={thing} order={order}>
+        <div>
+          <ExportList chosen={thing} onChoose={choose} />
+          <ToChosen thing={thing} heading={heading} />
+        </div>
+        <ExportPanel thing={thing} order={order} heading={heading}>
           <ExportSettings
             thing={thing}
             whole={whole}
