@@ -78,7 +78,7 @@ describe('the phases', () => {
     expect(wordsIn(phasesPicture(reportOf(caseOf('E2'))))).toEqual(
       expect.arrayContaining(['eigen inschatting', 'volgens de antwoorden', 'overgeslagen stap']),
     )
-    expect(wordsIn(phasesPicture(reportOf(caseOf('E4'))))).toContain('inschatting en antwoorden')
+    expect(wordsIn(phasesPicture(reportOf(caseOf('E4'))))).toContain('ingeschat en berekend')
   })
 
   test('draw depth to the left in solid, progress to the right hatched, a preview in grey', () => {
