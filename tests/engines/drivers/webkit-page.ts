@@ -83,7 +83,7 @@ async function look(tab: WebKitWindow, { role, name, which = 0 }: Thing): Promis
   return still(async () => {
     const named: string[] = []
     for (const element of await tab.find(ELEMENTS[role])) {
-      if ((await tab.get(`/element/${element}/computedlabel`)) === name) named.push(element)
+      if (await isNamed(tab, element, name)) named.push(element)
     }
     const element = named[which]
     return element !== undefined && (await tab.get(`/element/${element}/displayed`)) === true ? element : null
@@ -93,9 +93,26 @@ async function look(tab: WebKitWindow, { role, name, which = 0 }: Thing): Promis
 async function named(tab: WebKitWindow, role: Role): Promise<unknown> {
   return still(async () => {
     const names: unknown[] = []
-    for (const element of await tab.find(ELEMENTS[role])) names.push(await tab.get(`/element/${element}/computedlabel`))
+    for (const element of await tab.find(ELEMENTS[role])) names.push(await labelOf(tab, element))
     return names
   })
+}
+
+/**
+ * Whether an element has this name. Asked while a page is still being drawn, WebKitGTK can go on adding to the name of a
+ * radio button the words of the row around it; then what the button says it is named by counts.
+ */
+async function isNamed(tab: WebKitWindow, element: string, name: string): Promise<boolean> {
+  if ((await labelOf(tab, element)) === name) return true
+  const by = await still(() => tab.get(`/element/${element}/attribute/aria-labelledby`))
+  if (typeof by !== 'string' || by === '') return false
+  const [label] = await tab.find(`[id="${by}"]`)
+  return label !== undefined && (await still(() => tab.get(`/element/${label}/text`))) === name
+}
+
+/** The name of an element; null for one that is not drawn, which WebKit refuses to name. */
+async function labelOf(tab: WebKitWindow, element: string): Promise<unknown> {
+  return still(() => tab.get(`/element/${element}/computedlabel`))
 }
 
 /** What comes of a piece of work; nothing when the page was still moving. */
