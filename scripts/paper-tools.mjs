@@ -21,8 +21,8 @@ const TOOLS = {
     isHere: () => programs('soffice') && ['libswlo.so', 'libsclo.so'].every(isPartOfOffice),
   },
   fonts: {
-    name: 'fonts of every script',
-    packages: ['fonts-noto-core', 'fonts-noto-color-emoji', 'fonts-noto-cjk'],
+    name: 'fonts of every script, and one as wide as that of Word',
+    packages: ['fonts-noto-core', 'fonts-noto-color-emoji', 'fonts-noto-cjk', 'fonts-crosextra-carlito'],
     isHere: () => process.platform !== 'linux' || FONTS.every((file) => existsSync(`/usr/share/fonts/${file}`)),
   },
   ooxml: { name: 'the validator of Open XML', packages: [], isHere: () => existsSync(OOXML_VALIDATOR) },
@@ -33,6 +33,7 @@ const FONTS = [
   'truetype/noto/NotoSansArabic-Regular.ttf',
   'truetype/noto/NotoColorEmoji.ttf',
   'opentype/noto/NotoSansCJK-Regular.ttc',
+  'truetype/crosextra/Carlito-Regular.ttf',
 ]
 
 /** Comes with the packages of the lockfile, for Linux on x64 only. */

@@ -1,5 +1,5 @@
 import { Table, type IContext, type ITableOptions, type IXmlableObject } from 'docx'
-import { legalText } from './legal-text'
+import { legalText } from '../legal-text'
 
 /** A table that says what it shows to who does not see it; the library has no place for that. */
 export class DescribedTable extends Table {

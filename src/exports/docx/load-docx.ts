@@ -7,7 +7,8 @@ export interface DocxMakers {
   readonly renderReportDocx: typeof renderReportDocx
 }
 
+/** Loads both at once. */
 export async function loadDocx(): Promise<DocxMakers> {
-  const [any, report] = await Promise.all([import('./render-docx'), import('./render-report-docx')])
-  return { renderDocx: any.renderDocx, renderReportDocx: report.renderReportDocx }
+  const [whole, report] = await Promise.all([import('./render-docx'), import('./render-report-docx')])
+  return { renderDocx: whole.renderDocx, renderReportDocx: report.renderReportDocx }
 }

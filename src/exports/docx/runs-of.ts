@@ -1,7 +1,7 @@
 import type { XmlComponent } from 'docx'
 import type { Piece, Words } from '../documents/block'
 import type { Desk } from './desk'
-import { legalText } from './legal-text'
+import { legalText } from '../legal-text'
 import { localeOf } from './locale'
 import { hex } from './measures'
 import { Part, saying } from './part'

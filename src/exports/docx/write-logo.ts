@@ -2,7 +2,7 @@ import { ImageRun, TextWrappingType, type IFloating } from 'docx'
 import type { PaperLogo } from '../documents/document'
 import type { Desk } from './desk'
 import type { Draft } from './draft'
-import { legalText } from './legal-text'
+import { legalText } from '../legal-text'
 import { inPixels } from './measures'
 
 /** The first blocks of a document under or beside the logo: beside it where every line counts, under it on a page of its own. */

@@ -1,6 +1,5 @@
-/** What XML can't hold in any spelling: most controls, half signs, and two places without a character. */
-// oxlint-disable-next-line no-control-regex -- these are the characters that it is about
-const ILLEGAL = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu
+import { legalText } from '../legal-text'
+
 /** How Office spells a character by its number; a text that looks like it must not be read so. */
 const LIKE_SPELLED = /_(?=x[0-9a-f]{4}_)/gi
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -10,9 +9,7 @@ const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
  * spelled as Office does, as XML readers make a line feed of a bare one.
  */
 export function xmlText(text: string): string {
-  return text
-    .replaceAll(LIKE_SPELLED, '_x005F_')
-    .replaceAll(ILLEGAL, '\uFFFD')
+  return legalText(text.replaceAll(LIKE_SPELLED, '_x005F_'))
     .replaceAll(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign)
     .replaceAll('\r', '_x000D_')
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
 import type { Block } from '@/exports/documents/block'
-import { legalText } from '@/exports/docx/legal-text'
+import { legalText } from '@/exports/legal-text'
 import { makeDocx } from '../../support/make-docx'
 import { TEXTS } from '../../support/naughty-dossier'
 import { readDocx, valueOf } from '../../support/read-docx'

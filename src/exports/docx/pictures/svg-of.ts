@@ -1,7 +1,7 @@
 import type { Fill, Stroke } from '@/domain/pictures/drawing'
 import { INKS } from '../../documents/inks'
 import type { Sketch, WordedShape } from '../../documents/worded-drawing'
-import { legalText } from '../legal-text'
+import { legalText } from '../../legal-text'
 import { FACE } from '../measures'
 import { BLEED, cornersOf, HATCH, hatchOf, sizeOf } from './outline'
 
