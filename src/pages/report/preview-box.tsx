@@ -26,9 +26,11 @@ export function PreviewBox({ exporter, order }: { readonly exporter: Exporter; r
       <figcaption className={styles['caption']}>
         <Caption previewed={previewed} />
       </figcaption>
-      {page !== null && previewed.kind === 'shown' && (
-        <Disclosure summary={t('preview.asText')} later={<PageAsText page={page} language={previewed.language} />} />
-      )}
+      <div className={styles['asText']}>
+        {page !== null && previewed.kind === 'shown' && (
+          <Disclosure summary={t('preview.asText')} later={<PageAsText page={page} language={previewed.language} />} />
+        )}
+      </div>
     </figure>
   )
 }
