@@ -1,10 +1,10 @@
 import type { Action } from '@/domain/answers/decision'
 import type { Filled } from '@/domain/documents/phase-document'
-import type { Block, Cell } from '../block'
-import { conditionTable, toldParts } from '../sections/decision'
+import type { Block } from '../block'
+import { actionCells, conditionTable, toldParts } from '../sections/decision'
 import { skipBlocks } from '../sections/gates'
 import { phasesTable } from '../sections/pictures'
-import { day, statement, type Voice } from '../voice'
+import { statement, type Voice } from '../voice'
 import type { Scene } from './scene'
 
 /** What takes more than a line: open questions, scores, the decision, conditions and actions. */
@@ -50,10 +50,6 @@ function actionTable(actions: readonly Action[], voice: Voice): Block {
     summary: voice.say('documents:actionsSummary'),
     columns: [{ share: 5 }, { share: 2.6 }, { share: 2 }],
     head: ['action', 'who', 'by'].map((key) => voice.say(`print:decision.${key}`)),
-    rows: actions.map(({ text, owner, due, done }): readonly Cell[] => [
-      { words: done ? `✓ ${text} (${voice.say('print:decision.done')})` : text },
-      { words: owner },
-      { words: day(voice, due) },
-    ]),
+    rows: actions.map((action) => actionCells(action, voice)),
   }
 }

@@ -1,4 +1,4 @@
-import type { AgreedCondition, Decision } from '@/domain/answers/decision'
+import type { Action, AgreedCondition, Decision } from '@/domain/answers/decision'
 import { writtenConditions } from '@/domain/answers/written-conditions'
 import type { Report } from '@/domain/report/report'
 import type { Block, Cell } from '../block'
@@ -103,13 +103,25 @@ function actionTable(actions: Report['actions'], voice: Voice): Block {
         summary: voice.say('print:decision.actionsSummary'),
         columns: [{ share: 5 }, { share: 2.2 }, { share: 2 }, { share: 2 }],
         head,
-        rows: actions.map(({ text, owner, due, document, done }): readonly Cell[] => [
-          { words: done ? `✓ ${text} (${voice.say('print:decision.done')})` : text },
-          { words: owner },
-          { words: day(voice, due) },
-          { words: document === null ? voice.say('print:none') : voice.say(`instrument:document.${document}.name`) },
+        rows: actions.map((action) => [
+          ...actionCells(action, voice),
+          {
+            words:
+              action.document === null
+                ? voice.say('print:none')
+                : voice.say(`instrument:document.${action.document}.name`),
+          },
         ]),
       },
     ],
   }
+}
+
+/** What, who and by when, as the cells of a row; what is done has its mark and the word. */
+export function actionCells({ text, owner, due, done }: Action, voice: Voice): readonly Cell[] {
+  return [
+    { words: done ? `✓ ${text} (${voice.say('print:decision.done')})` : text },
+    { words: owner },
+    { words: day(voice, due) },
+  ]
 }
