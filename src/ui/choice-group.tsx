@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import styles from './choice-group.module.css'
+import { QuestionFrame } from './question-frame'
 import { RadioRows, type RadioOption } from './radio-rows'
 import { WithdrawButton } from './withdraw-button'
 
@@ -33,32 +34,17 @@ export function ChoiceGroup<Value extends string | number>({
 }) {
   const id = useId()
   return (
-    <div className={styles['group']}>
-      <fieldset
-        id={place}
-        tabIndex={place === undefined ? undefined : -1}
-        className={styles['inner']}
-        aria-describedby={help === undefined ? undefined : `${id}-help`}
-      >
-        <legend className={styles['question']}>{question}</legend>
-        {help !== undefined && (
-          <p id={`${id}-help`} className={styles['help']}>
-            {help}
-          </p>
-        )}
-        <div className={styles['choices']}>
-          <RadioRows name={id} options={options} chosen={chosen} onChoose={onChoose} />
-          {(apart !== undefined || withdraw !== undefined) && (
-            <div className={styles['foot']}>
-              {apart !== undefined && <RadioRows name={id} options={apart} chosen={chosen} onChoose={onChoose} quiet />}
-              {withdraw !== undefined && (
-                <WithdrawButton label={withdraw} available={chosen !== null} onWithdraw={() => onWithdraw?.()} />
-              )}
-            </div>
+    <QuestionFrame place={place} question={question} help={help}>
+      <RadioRows name={id} options={options} chosen={chosen} onChoose={onChoose} />
+      {(apart !== undefined || withdraw !== undefined) && (
+        <div className={styles['foot']}>
+          {apart !== undefined && <RadioRows name={id} options={apart} chosen={chosen} onChoose={onChoose} quiet />}
+          {withdraw !== undefined && (
+            <WithdrawButton label={withdraw} available={chosen !== null} onWithdraw={() => onWithdraw?.()} />
           )}
-          {children}
         </div>
-      </fieldset>
-    </div>
+      )}
+      {children}
+    </QuestionFrame>
   )
 }

@@ -1,5 +1,6 @@
 import { NOT_REMEMBERED } from './private-typing'
-import styles from './radio-rows.module.css'
+import { RowWords } from './row-words'
+import styles from './rows.module.css'
 
 /** One thing that can be chosen. */
 export interface RadioOption<Value extends string | number> {
@@ -49,21 +50,7 @@ export function RadioRows<Value extends string | number>({
               aria-describedby={told.filter(Boolean).join(' ') || undefined}
               aria-keyshortcuts={shortcut}
             />
-            <span className={styles['words']}>
-              <span id={`${id}-label`} className={styles['label']}>
-                {label}
-              </span>
-              {aside !== undefined && (
-                <span id={`${id}-aside`} className={styles['aside']}>
-                  {aside}
-                </span>
-              )}
-              {explain !== undefined && (
-                <span id={`${id}-explain`} className={styles['explain']}>
-                  {explain}
-                </span>
-              )}
-            </span>
+            <RowWords id={id} label={label} aside={aside} explain={explain} />
           </label>
         )
       })}
