@@ -44,7 +44,9 @@ export function finished(drafts: readonly Draft[]): readonly FileChild[] {
       case 'part':
         return [draft.part]
       case 'table':
-        return next?.kind === 'paragraph' ? [draft.make(draft.keep)] : [draft.make(draft.keep), made(spacer(AIR))]
+        if (next?.kind === 'paragraph') return [draft.make(draft.keep)]
+        // At the end there is nothing to keep away from: more than a point could take a page of its own.
+        return [draft.make(draft.keep), made(spacer(next === undefined ? 0 : AIR))]
       case 'paragraph':
         return [made(last?.kind === 'table' ? { ...draft, before: Math.max(draft.before, AIR) } : draft)]
     }
