@@ -26,11 +26,16 @@ export function PreviewBox({ exporter, order }: { readonly exporter: Exporter; r
       <figcaption className={styles['caption']}>
         <Caption previewed={previewed} />
       </figcaption>
-      <div className={styles['asText']}>
-        {page !== null && previewed.kind === 'shown' && (
-          <Disclosure summary={t('preview.asText')} later={<PageAsText page={page} language={previewed.language} />} />
-        )}
-      </div>
+      {(previewed.kind === 'waiting' || page !== null) && (
+        <div className={styles['asText']}>
+          {page !== null && previewed.kind === 'shown' && (
+            <Disclosure
+              summary={t('preview.asText')}
+              later={<PageAsText page={page} language={previewed.language} />}
+            />
+          )}
+        </div>
+      )}
     </figure>
   )
 }
