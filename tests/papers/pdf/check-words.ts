@@ -1,4 +1,4 @@
-import { bare, expectedHeadings, expectedTexts, formsOf, isDrawn, type ExpectedText } from './expected-texts'
+import { bare, ELLIPSIS, expectedHeadings, expectedTexts, formsOf, isDrawn, type ExpectedText } from './expected-texts'
 import type { PdfPaper } from './pdf-paper'
 
 /** The texts that do not come back from the tree of elements, whole and in order. */
@@ -124,9 +124,6 @@ function startOfBeginning(form: string, heard: string, from: number, end: number
     if (heard.startsWith(form.slice(0, length), end - length)) return end - length
   return end
 }
-
-/** As normalised. */
-const ELLIPSIS = bare('…')
 
 /** The signs that are oftener in one text than in the other. */
 function missingSigns(wanted: string, there: string): readonly string[] {

@@ -84,9 +84,17 @@ function plain(words: Words): string {
 
 /**
  * A text without what no reader of a PDF keeps: spaces, controls, signs without a form. Letters stand apart from their
- * accents, which could else grow together with what stands before them on the page.
+ * accents, which could else grow together with what stands before them on the page. The sign that a text is shortened
+ * with stays one sign: as three dots it could take those of the next text for its own.
  */
 export function bare(text: string): string {
+  return text.split(ELLIPSIS).map(apart).join(ELLIPSIS)
+}
+
+/** What ends a text that was cut. */
+export const ELLIPSIS = '…'
+
+function apart(text: string): string {
   return text
     .normalize('NFKD')
     .replaceAll(/[\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}]/gu, '')
