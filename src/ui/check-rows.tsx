@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { NOT_REMEMBERED } from './private-typing'
-import { RowWords } from './row-words'
+import { namedByRow, RowWords } from './row-words'
 import styles from './rows.module.css'
 
 /** One thing that can be ticked. */
@@ -28,7 +28,6 @@ export function CheckRows<Value extends string>({
     <div className={styles['checks']}>
       {options.map(({ value, label, aside, explain }) => {
         const id = `${name}-${value}`
-        const told = [aside !== undefined && `${id}-aside`, explain !== undefined && `${id}-explain`]
         return (
           <label key={value} className={styles['row']}>
             <input
@@ -37,8 +36,7 @@ export function CheckRows<Value extends string>({
               className={styles['box']}
               checked={ticked.includes(value)}
               onChange={(event) => onTick(value, event.target.checked)}
-              aria-labelledby={`${id}-label`}
-              aria-describedby={told.filter(Boolean).join(' ') || undefined}
+              {...namedByRow(id, { aside, explain })}
             />
             <RowWords id={id} label={label} aside={aside} explain={explain} />
           </label>

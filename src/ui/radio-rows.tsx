@@ -1,5 +1,5 @@
 import { NOT_REMEMBERED } from './private-typing'
-import { RowWords } from './row-words'
+import { namedByRow, RowWords } from './row-words'
 import styles from './rows.module.css'
 
 /** One thing that can be chosen. */
@@ -35,7 +35,6 @@ export function RadioRows<Value extends string | number>({
     <div className={styles[quiet ? 'apart' : 'rows']}>
       {options.map(({ value, label, explain, aside, shortcut }) => {
         const id = `${name}-${value}`
-        const told = [aside !== undefined && `${id}-aside`, explain !== undefined && `${id}-explain`]
         return (
           <label key={value} className={styles['row']}>
             <input
@@ -46,8 +45,7 @@ export function RadioRows<Value extends string | number>({
               value={value}
               checked={value === chosen}
               onChange={() => onChoose(value)}
-              aria-labelledby={`${id}-label`}
-              aria-describedby={told.filter(Boolean).join(' ') || undefined}
+              {...namedByRow(id, { aside, explain })}
               aria-keyshortcuts={shortcut}
             />
             <RowWords id={id} label={label} aside={aside} explain={explain} />

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { readPdf } from '../support/read-pdf'
-import { aJpeg, aPng, pngChunk } from '../support/pictures'
+import { aJpeg, aPng, pngChunk, jpegSegment } from '../support/pictures'
 import { arrive, download, openFile } from './support/person'
 import { WORKED_EXAMPLES } from './support/worked-examples'
 
@@ -30,7 +30,7 @@ test('a PNG with the place where it was taken loses that, comes on the report, a
 
 test('a JPEG with a place in it loses that too', async ({ page }) => {
   await toReport(page)
-  await choose(page, 'foto.jpg', aJpeg(PLACE))
+  await choose(page, 'foto.jpg', aJpeg(jpegSegment(0xfe, PLACE)))
   await expect(page.getByText('Je logo staat op de rapporten van dit dossier.')).toBeVisible()
   const { look } = await savedDossier(page)
   expect(look?.logo).toMatchObject({ width: 8, height: 8 })

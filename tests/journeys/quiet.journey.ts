@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { arrive } from './support/person'
+import { countShifts, shiftsSoFar } from './support/shifts'
 
 test('the text of the start page stands in the page before any script runs', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) })
@@ -24,16 +25,10 @@ test('nothing is asked of any other place, nothing shifts, and nothing goes wron
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
   })
   page.on('pageerror', (fault) => faults.push(fault.message))
-  await page.addInitScript(() => {
-    const watched = globalThis as typeof globalThis & { shift: number }
-    watched.shift = 0
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) watched.shift += (entry as PerformanceEntry & { value: number }).value
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await page.addInitScript(countShifts)
   await arrive(page)
   await page.waitForLoadState('networkidle')
-  const shift = await page.evaluate(() => (globalThis as typeof globalThis & { shift: number }).shift)
+  const shift = await shiftsSoFar(page)
   for (const address of ['#/about/method', '#/about/sources', '#/about/privacy', '#/about/version', '#/'])
     await page.goto(`./${address}`)
   await page.waitForLoadState('networkidle')

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { arrive, download, tabTo } from './support/person'
+import { countShifts, shiftsSoFar } from './support/shifts'
 
 interface Thing {
   readonly radio: string
@@ -148,24 +149,14 @@ test('nothing moves when the first page comes in', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 3000 })
   const id = await openExample(page)
   await expect(page.getByRole('heading', { level: 1, name: 'Resultaat' })).toBeVisible()
+  // Not before: where one page gives way to another of other height, the browser counts that too.
   await page.evaluate(countShifts)
   await page.goto(`./#/dossier/${id}/report`)
   await expectPreview(page, 'page')
   // One frame more, or the last move is not counted yet.
   await page.waitForTimeout(300)
-  expect(await page.evaluate(() => Number(document.documentElement.dataset['shifted'] ?? 0))).toBeLessThan(0.001)
+  expect(await shiftsSoFar(page)).toBeLessThan(0.001)
 })
-
-/** Adds up what moves from here on, as the browser counts it. Not before: where one page gives way to another of other height, the browser counts that too. */
-function countShifts() {
-  const { dataset } = document.documentElement
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      const { value } = entry as PerformanceEntry & { readonly value: number }
-      dataset['shifted'] = `${Number(dataset['shifted'] ?? 0) + value}`
-    }
-  }).observe({ type: 'layout-shift' })
-}
 
 /** Presses the button to stop once a page is done, sooner than a hand from outside the page could. */
 function stopHalfway() {

@@ -25,12 +25,16 @@ export function aLogo(width = 120, height = 40, colour?: string): Logo {
   return { kind: 'png', data: aPng(width, height, colour).toString('base64'), width, height }
 }
 
-/** A JPEG of 8 by 8 pixels, grey, with a comment in which anything can stand. */
-export function aJpeg(comment = ''): Buffer {
-  const said = Buffer.from(comment, 'latin1')
-  const segment = Buffer.concat([Buffer.from([0xff, 0xfe, (said.length + 2) >> 8, (said.length + 2) & 255]), said])
+/** A JPEG of 8 by 8 pixels, grey, with the segments given after its head. */
+export function aJpeg(...segments: readonly Buffer[]): Buffer {
   const plain = Buffer.from(GREY, 'base64')
-  return Buffer.concat([plain.subarray(0, 20), segment, plain.subarray(20)])
+  return Buffer.concat([plain.subarray(0, 20), ...segments, plain.subarray(20)])
+}
+
+/** A segment of a JPEG with its length: 0xfe is a remark, 0xe1 to 0xef what a program adds. */
+export function jpegSegment(mark: number, content: string): Buffer {
+  const said = Buffer.from(content, 'latin1')
+  return Buffer.concat([Buffer.from([0xff, mark, (said.length + 2) >> 8, (said.length + 2) & 255]), said])
 }
 
 const GREY =

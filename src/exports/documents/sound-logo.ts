@@ -61,7 +61,7 @@ const SCAN = 0xffda
 /** The plain one, the extended one and the one that becomes sharp little by little. */
 const FRAMES: ReadonlySet<number> = new Set([0xffc0, 0xffc1, 0xffc2])
 
-/** Where the next segment begins: in a scan, a byte of ones is followed by none, or by the number of a fresh start. */
+/** Where the next segment begins: in a scan, a byte of ones is followed by none, by the number of a fresh start, or by more ones that fill it up. */
 function endOfScan(view: DataView, start: number): number {
   let at = start
   while (view.getUint8(at) !== 0xff || isInScan(view.getUint8(at + 1))) at += 1
@@ -69,10 +69,10 @@ function endOfScan(view: DataView, start: number): number {
 }
 
 function isInScan(after: number): boolean {
-  return after === 0 || (after >= 0xd0 && after <= 0xd7)
+  return after === 0 || after === 0xff || (after >= 0xd0 && after <= 0xd7)
 }
 
-/** A remark, or what a program adds for itself, save the two that tell how to read the colours. */
+/** A remark, or what a program adds for itself; E0 and EE tell how to read the colours. */
 function isExtra(mark: number): boolean {
   return mark === 0xfffe || (mark >= 0xffe1 && mark <= 0xffef && mark !== 0xffee)
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Exporter } from '@/exports/exporter'
+import type { Exporter, ExportForm } from '@/exports/exporter'
 import type { PreviewPage } from '@/exports/preview/preview'
 import { useText } from '@/services'
 import { Disclosure } from '@/ui/disclosure'
@@ -26,7 +26,7 @@ export function PreviewBox({ exporter, order }: { readonly exporter: Exporter; r
       <figcaption className={styles['caption']}>
         <Caption previewed={previewed} />
       </figcaption>
-      {(previewed.kind === 'waiting' || page !== null) && (
+      {ON_PAPER.has(exporter.form) && (
         <div className={styles['asText']}>
           {page !== null && previewed.kind === 'shown' && (
             <Disclosure
@@ -57,6 +57,8 @@ function Sheet({ previewed, name }: { readonly previewed: Previewed; readonly na
 }
 
 const MOST_HEADINGS = 6
+/** Of these a page is shown, with words to read; of the others, tables. */
+const ON_PAPER: ReadonlySet<ExportForm> = new Set(['pdf', 'docx'])
 
 /** Empty as long as nothing is known, and as high. */
 function Caption({ previewed }: { readonly previewed: Previewed }) {

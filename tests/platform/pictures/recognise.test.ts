@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { browserPictures } from '@/platform/pictures/browser-pictures'
 import { recognise } from '@/platform/pictures/recognise'
 import { drawableSize, firstThatFits, MOST_BYTES } from '@/platform/pictures/small-enough'
-import { aJpeg, aPng, pngChunk } from '../../support/pictures'
+import { aJpeg, aPng, pngChunk, jpegSegment } from '../../support/pictures'
 
 const latin = (text: string) => Buffer.from(text, 'latin1')
 
 describe('a picture is told from its content', () => {
   test.each<readonly [string, Uint8Array, object]>([
     ['a PNG', aPng(3, 2), { is: 'pixels', kind: 'png' }],
-    ['a JPEG', aJpeg('taken at 51.05 N'), { is: 'pixels', kind: 'jpeg' }],
+    ['a JPEG', aJpeg(jpegSegment(0xfe, 'taken at 51.05 N')), { is: 'pixels', kind: 'jpeg' }],
     [
       'an SVG',
       latin('\n<!-- made -->\n<svg viewBox="0 0 1 1"/>'),
