@@ -26,7 +26,8 @@ async function start(root: HTMLElement) {
   const chosen = preferences.getState().language
   const language = languageFor(chosen === null ? platform.languages() : [chosen, ...platform.languages()])
   const address = location.hash.slice(1) || '/'
-  const dossier = matchPath('/dossier/:dossier/*', address)?.params.dossier
+  const open = matchPath('/dossier/:dossier/*', address) ?? matchPath('/workshop/:dossier/*', address)
+  const dossier = open?.params.dossier
   const [texts] = await Promise.all([
     address === paths.start() ? loadFirstTexts(language) : loadTexts(language),
     routeAt(address)?.preload(),

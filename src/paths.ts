@@ -4,6 +4,7 @@ import type { ModuleId } from '@/domain/instrument/module'
 import { MODULE_ITEMS } from '@/domain/instrument/module-items'
 import type { QuestionId } from '@/domain/answers/answer'
 import type { Dossier, Round } from '@/domain/answers/dossier'
+import type { Workshop } from '@/domain/answers/workshop'
 import { firstOpenStop, type Stop } from '@/domain/answers/journey'
 
 /** Every address of the app. No answer, title or name ever stands in one. */
@@ -20,6 +21,17 @@ export const paths = {
   /** The earlier states of the dossier that this browser still has. */
   versions: (dossier: string) => `/dossier/${dossier}/versions`,
   passphrase: (dossier: string) => `/dossier/${dossier}/passphrase`,
+  /** What someone answers who takes part in a workshop has these two in place of the context and the result. */
+  takePart: (dossier: string) => `/dossier/${dossier}/take-part`,
+  handIn: (dossier: string) => `/dossier/${dossier}/hand-in`,
+  /** The setting of a workshop, as it stands in a link that was sent; the one address that holds words of a person, and never an answer. */
+  invitation: (setting: string) => `/invitation/${setting}`,
+  prepare: (workshop: string) => `/workshop/${workshop}/prepare`,
+  collect: (workshop: string) => `/workshop/${workshop}/collect`,
+  reveal: (workshop: string) => `/workshop/${workshop}/reveal`,
+  agenda: (workshop: string) => `/workshop/${workshop}/agenda`,
+  close: (workshop: string) => `/workshop/${workshop}/close`,
+  groupReport: (workshop: string) => `/workshop/${workshop}/report`,
   about: (topic: AboutTopic) => `/about/${topic}`,
 } as const
 
@@ -36,12 +48,22 @@ export function stopPath(dossier: string, stop: Stop): string {
   }
 }
 
-/** Where to go on with a dossier: its context while that is empty, then its first open question, then its result. */
-export function resumePath({ id, rounds }: Dossier): string {
+/** Where to go on with a dossier: the part of a workshop that comes next, or the first open question, or the end of the way. */
+export function resumePath(dossier: Dossier): string {
+  const { id, rounds, workshop, takingPart } = dossier
   const round = rounds.at(-1)
-  if (round === undefined || isUntouched(round)) return paths.context(id)
+  if (workshop !== undefined) return resumeWorkshop(id, workshop)
+  if (takingPart !== undefined && takingPart.organisation === null) return paths.takePart(id)
+  if (round === undefined || (takingPart === undefined && isUntouched(round))) return paths.context(id)
   const stop = firstOpenStop(round)
-  return stop === null ? paths.result(id) : stopPath(id, stop)
+  if (stop !== null) return stopPath(id, stop)
+  return takingPart === undefined ? paths.result(id) : paths.handIn(id)
+}
+
+/** Before anyone is in, what is asked; then who is in; once the room looked, what it saw. */
+function resumeWorkshop(id: string, { organisations, contributions, shown }: Workshop): string {
+  if (shown !== null) return paths.reveal(id)
+  return organisations.length === 0 || contributions.length === 0 ? paths.prepare(id) : paths.collect(id)
 }
 
 /** The address of one question: the screen on which it stands, with the question's own id as the place on that screen. */

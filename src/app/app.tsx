@@ -15,7 +15,8 @@ import styles from './shell.module.css'
 
 const START = ROUTES.filter(({ path }) => path === paths.start())
 const IN_DOSSIER = ROUTES.filter(({ path }) => path.startsWith('/dossier/'))
-const OUTSIDE = ROUTES.filter((route) => !START.includes(route) && !IN_DOSSIER.includes(route))
+const IN_WORKSHOP = ROUTES.filter(({ path }) => path.startsWith('/workshop/'))
+const OUTSIDE = ROUTES.filter((route) => !START.includes(route) && ![...IN_DOSSIER, ...IN_WORKSHOP].includes(route))
 
 /** The whole program. In the browser the address stands after the "#"; elsewhere another router says where we are. */
 export function App({
@@ -60,6 +61,13 @@ function Pages() {
           <Route path="/dossier/:dossier" element={<DossierRoom />}>
             <Route index element={<ResumeDossier />} />
             {IN_DOSSIER.map(({ path, Page }) => (
+              <Route key={path} path={path} element={<Page />} />
+            ))}
+            <Route path="*" element={<MissingPage />} />
+          </Route>
+          <Route path="/workshop/:dossier" element={<DossierRoom />}>
+            <Route index element={<ResumeDossier />} />
+            {IN_WORKSHOP.map(({ path, Page }) => (
               <Route key={path} path={path} element={<Page />} />
             ))}
             <Route path="*" element={<MissingPage />} />

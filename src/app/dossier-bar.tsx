@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { useStore } from 'zustand'
-import { paths } from '@/paths'
 import { useServices } from '@/services'
 import styles from './dossier-bar.module.css'
+import { kindOf, partsOf } from './dossier-parts'
 import { DossierTools } from './dossier-tools'
 
 /** The dossier that is open: its title, its parts, and where it is kept. Nothing while none is open. */
@@ -14,24 +14,25 @@ export function DossierBar() {
   // Only what is shown: an answer does not draw the bar again.
   const id = useStore(dossiers, (state) => state.dossier?.id)
   const title = useStore(dossiers, (state) => state.dossier?.title ?? '')
-  if (id === undefined || !pathname.startsWith(`/dossier/${id}/`)) return null
+  const kind = useStore(dossiers, ({ dossier }) => (dossier === null ? 'own' : kindOf(dossier)))
+  if (id === undefined || !/^\/(dossier|workshop)\//.test(pathname) || pathname.split('/')[2] !== id) return null
 
   return (
     <div className={styles['bar']}>
       <p className={styles['title']} dir="auto">
-        {title.trim() === '' ? t('dossier.untitled') : title}
+        {title.trim() === '' ? t(kind === 'workshop' ? 'workshop.untitled' : 'dossier.untitled') : title}
       </p>
       <DossierTools key={id} dossier={id} />
-      <nav aria-label={t('dossier.nav')}>
+      <nav aria-label={t(kind === 'workshop' ? 'workshop.nav' : 'dossier.nav')}>
         <ul className={styles['parts']}>
-          {partsOf(id).map(({ name, to, within }) => (
-            <li key={name}>
+          {partsOf(kind, id).map(({ name, to, within }) => (
+            <li key={to}>
               <Link
                 to={to}
                 className={styles['part']}
                 aria-current={within.some((start) => pathname.startsWith(start)) ? 'page' : undefined}
               >
-                {t(`dossier.${name}`)}
+                {t(name)}
               </Link>
             </li>
           ))}
@@ -39,25 +40,4 @@ export function DossierBar() {
       </nav>
     </div>
   )
-}
-
-interface Part {
-  readonly name: 'context' | 'questions' | 'review' | 'result' | 'report'
-  readonly to: string
-  /** Beginnings of the addresses that belong to it. */
-  readonly within: readonly string[]
-}
-
-function partsOf(id: string): readonly Part[] {
-  const one = (name: 'context' | 'review' | 'result' | 'report'): Part => ({
-    name,
-    to: paths[name](id),
-    within: [paths[name](id)],
-  })
-  const questions: Part = {
-    name: 'questions',
-    to: paths.questions(id, 'P1', 'M'),
-    within: [`/dossier/${id}/phase/`, `/dossier/${id}/module/`],
-  }
-  return [one('context'), questions, one('review'), one('result'), one('report')]
 }

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Outlet, useParams } from 'react-router'
+import { Navigate, Outlet, useLocation, useParams } from 'react-router'
 import { useStore } from 'zustand'
+import { paths } from '@/paths'
 import { whyUnreadable } from '@/pages/start/why-unreadable'
 import { useServices, useText } from '@/services'
 import type { OpenProblem } from '@/store/open-found'
+import { isPlaceIn, kindOf } from './dossier-parts'
 import { FileReminder } from './file-reminder'
 import { KeepingTrouble } from './keeping-trouble'
 import { LockedDossier } from './locked-dossier'
@@ -16,7 +18,9 @@ import { RescueNotice } from './rescue-notice'
 export function DossierRoom() {
   const { dossier: id = '' } = useParams()
   const { dossiers, shelf } = useServices()
+  const { pathname } = useLocation()
   const open = useStore(dossiers, ({ dossier }) => dossier?.id)
+  const kind = useStore(dossiers, ({ dossier }) => (dossier === null ? 'own' : kindOf(dossier)))
   const [closed, setClosed] = useState<{ readonly id: string; readonly problem: OpenProblem } | null>(null)
 
   useEffect(() => {
@@ -27,6 +31,8 @@ export function DossierRoom() {
     // Anew when it was closed, as when another window removed it.
   }, [id, open, shelf])
 
+  // As the context of a workshop, which has none of its own.
+  if (open === id && !isPlaceIn(kind, id, pathname)) return <Navigate to={paths.dossier(id)} replace />
   if (open === id)
     return (
       <>

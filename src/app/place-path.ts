@@ -1,10 +1,21 @@
 import type { ChangePlace } from '@/domain/answers/change-place'
+import type { Workshop } from '@/domain/answers/workshop'
 import { paths, questionPath } from '@/paths'
 
 /** The address at which a change is seen, with its place on that page; null when no page shows it more than another. */
 export function placePath(dossier: string, places: readonly ChangePlace[]): string | null {
   const [place, ...more] = places
   return place === undefined || more.length > 0 ? null : pathOf(dossier, place)
+}
+
+/** Where each part of a workshop is seen. */
+const WORKSHOP_PAGES: Partial<Record<keyof Workshop, (dossier: string) => string>> = {
+  mode: paths.prepare,
+  organisations: paths.prepare,
+  contributions: paths.collect,
+  points: paths.agenda,
+  script: paths.agenda,
+  decisions: paths.close,
 }
 
 function pathOf(dossier: string, place: ChangePlace): string | null {
@@ -24,6 +35,10 @@ function pathOf(dossier: string, place: ChangePlace): string | null {
       return `${paths.result(dossier)}#decision`
     case 'action':
       return `${paths.result(dossier)}#actions`
+    case 'takingPart':
+      return place.part === 'shared' || place.part === 'handedIn' ? paths.handIn(dossier) : paths.takePart(dossier)
+    case 'workshop':
+      return WORKSHOP_PAGES[place.part]?.(dossier) ?? null
     case 'rest':
       return null
   }

@@ -45,11 +45,11 @@ function at(path: string, load: Parameters<typeof lazyPage>[0]): Route {
   return { path, ...lazyPage(load) }
 }
 
-/** The room and the page in it come in together. */
-function inRoom(path: string, load: Parameters<typeof lazyPage>[0]): Route {
+/** The room and the page in it come in together. A workshop is opened as the dossier that it is. */
+function inRoom(path: string, load: Parameters<typeof lazyPage>[0], room: 'dossier' | 'workshop' = 'dossier'): Route {
   const page = lazyPage(load)
   return {
-    path: `/dossier/:dossier/${path}`,
+    path: `/${room}/:dossier/${path}`,
     Page: page.Page,
     preload: async () => void (await Promise.all([ROOM.preload(), page.preload()])),
   }

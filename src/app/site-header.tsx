@@ -30,7 +30,7 @@ export function SiteHeader({ onSkip }: { readonly onSkip: () => void }) {
         </Link>
         <LanguageSwitch />
       </div>
-      {pathname.startsWith('/dossier/') && (
+      {/^\/(dossier|workshop)\//.test(pathname) && (
         <Suspense>
           <DossierBar />
         </Suspense>

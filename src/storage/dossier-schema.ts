@@ -1,14 +1,13 @@
 import * as v from 'valibot'
 import { VERDICTS } from '@/domain/answers/decision'
-import { CONTEXT_OPTIONS, type ContextKey } from '@/domain/instrument/context-question'
 import { DOCUMENTS } from '@/domain/instrument/document'
 import { ITEMS } from '@/domain/instrument/items'
 import { MODULE_ITEM_IDS } from '@/domain/instrument/module'
 import { ESCAPES, LEVELS } from '@/domain/instrument/scale'
+import { ContextSchema, IdSchema, InstrumentSchema, ScanSchema } from './plan-schema'
+import { known } from './known'
 import { isLogo, LOGO_DATA, LOGO_SIDE } from './logo'
-
-/** Dossiers and rounds are named in addresses, so their ids keep to what an address can hold. Ours are UUIDs. */
-const Id = v.pipe(v.string(), v.regex(/^[\w-][\w.-]{0,99}$/))
+import { TakingPartSchema, WorkshopSchema } from './workshop-schema'
 
 /** A moment with a time. */
 const Moment = v.pipe(
@@ -35,19 +34,6 @@ const Answers = known({
   ...v.entriesFromList(MODULE_ITEM_IDS, v.exactOptional(AnswerSchema)),
 })
 
-const Context = known({
-  kind: contextOf('kind'),
-  will: contextOf('will'),
-  drive: contextOf('drive'),
-  core: contextOf('core'),
-  partners: contextOf('partners'),
-  role: contextOf('role'),
-  phase: contextOf('phase'),
-  duration: contextOf('duration'),
-  autonomy: contextOf('autonomy'),
-  decision: contextOf('decision'),
-} satisfies Record<ContextKey, unknown>)
-
 const Condition = known({ id: v.string(), text: v.string(), who: v.string(), by: Day })
 
 const Decision = known({
@@ -71,11 +57,11 @@ const Action = known({
 })
 
 const Round = known({
-  id: Id,
+  id: IdSchema,
   startedAt: Moment,
-  instrument: known({ id: v.string(), version: v.string() }),
-  scan: v.picklist(['quick', 'full']),
-  context: Context,
+  instrument: InstrumentSchema,
+  scan: ScanSchema,
+  context: ContextSchema,
   answers: Answers,
   decision: v.exactOptional(Decision),
   actions: v.exactOptional(v.array(Action)),
@@ -101,23 +87,12 @@ const Look = known({
 
 /** Version 1 of a dossier, without its format and version. Members that it does not name may be there. */
 export const DossierSchema = known({
-  id: Id,
+  id: IdSchema,
   title: v.string(),
   organisation: v.string(),
   partners: v.array(v.string()),
   rounds: v.array(Round),
   look: v.exactOptional(Look),
+  workshop: v.exactOptional(WorkshopSchema),
+  takingPart: v.exactOptional(TakingPartSchema),
 })
-
-function contextOf<Key extends ContextKey>(key: Key) {
-  return v.exactOptional(v.picklist([...CONTEXT_OPTIONS[key], 'unknown'] as const))
-}
-
-/** An object of which these members are checked; others may be there. To valibot a list is an object, to us it is not. */
-function known<Entries extends v.ObjectEntries>(entries: Entries) {
-  const schema = v.looseObject(entries)
-  return v.pipe(
-    v.custom<v.InferInput<typeof schema>>((value) => !Array.isArray(value)),
-    schema,
-  )
-}

@@ -10,6 +10,8 @@ import type { ReadProblem } from './read-problem'
 
 /** What a dossier file says it is. */
 export const FORMAT = 'weloverwogen/dossier'
+/** What it says when a room fills it in. */
+export const WORKSHOP_FORMAT = 'weloverwogen/workshop'
 
 /**
  * A dossier out of a text: the only way in, for files and for what the browser kept alike. All or nothing, and
@@ -27,7 +29,7 @@ export function readOwnDossier(text: string, migrations = MIGRATIONS): Result<Do
   if (flaw !== null && flaw.kind !== 'doubtful') return fail(flaw)
 
   const file: unknown = JSON.parse(bare)
-  if (!isObject(file) || file['format'] !== FORMAT) return fail({ kind: 'not-ours' })
+  if (!isObject(file) || !isOurs(file)) return fail({ kind: 'not-ours' })
   if (flaw !== null) return fail({ kind: 'damaged', at: flaw.at })
 
   const version = file['version']
@@ -37,7 +39,8 @@ export function readOwnDossier(text: string, migrations = MIGRATIONS): Result<Do
 
   const lifted = migrate(file, version, migrations)
   if (lifted === null) return fail({ kind: 'damaged', at: 'version' })
-  const { format: _, version: __, ...dossier } = lifted
+  const { format, version: _, ...dossier } = lifted
+  if (format === FORMAT && 'workshop' in dossier) return fail({ kind: 'damaged', at: 'workshop' })
   return check(dossier)
 }
 
@@ -52,6 +55,10 @@ function check(dossier: RawFile): Result<Dossier, ReadProblem> {
   if (is(DossierSchema, dossier)) return ok(dossier)
   const { issues } = safeParse(DossierSchema, dossier)
   return fail({ kind: 'damaged', at: (issues && getDotPath(issues[0])) ?? '' })
+}
+
+function isOurs(file: RawFile): boolean {
+  return file['format'] === FORMAT || (file['format'] === WORKSHOP_FORMAT && 'workshop' in file)
 }
 
 function isObject(value: unknown): value is RawFile {

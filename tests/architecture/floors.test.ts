@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 }
 
 /** The way of an answer, inside domain/. A step may look back, never ahead. */
-const JOURNEY = ['instrument', 'answers', 'scoring', 'advice', 'report', 'documents', 'pictures']
+const JOURNEY = ['instrument', 'answers', 'workshop', 'scoring', 'advice', 'report', 'room', 'documents', 'pictures']
 
 const SOURCES = import.meta.glob<string>('/src/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
 const FILES = Object.keys(SOURCES).map((path) => path.slice(1))

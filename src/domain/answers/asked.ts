@@ -4,7 +4,8 @@ import type { Item } from '../instrument/item'
 import { ITEMS } from '../instrument/items'
 import { itemsOf } from '../instrument/lookup'
 import type { ModuleId } from '../instrument/module'
-import type { Round, Scan } from './dossier'
+import type { Round } from './dossier'
+import type { Scan } from './scan'
 
 /** What decides which questions a round asks, whatever is answered. */
 export type Plan = Pick<Round, 'scan' | 'context'>

@@ -1,7 +1,8 @@
 import type { ContextKey, ContextValue } from '../instrument/context-question'
 import type { Choice } from '../instrument/scale'
 import type { Answer, QuestionId } from './answer'
-import type { Dossier, Scan } from './dossier'
+import type { Dossier } from './dossier'
+import type { Scan } from './scan'
 import { inRound } from './in-round'
 
 /** The only ways to change a dossier. Each returns the next dossier; members that are not known here stay as they came. */

@@ -2,6 +2,7 @@ import type { ContextKey } from '../instrument/context-question'
 import type { QuestionId } from './answer'
 import type { Action, AgreedCondition, Decision } from './decision'
 import type { Look } from './look'
+import type { TakingPart, Workshop } from './workshop'
 
 /** A part of the decision that stands alone; conditions have places of their own. */
 export type DecisionPart = Exclude<keyof Decision, 'conditions'>
@@ -19,6 +20,8 @@ export type ChangePlace =
   | { readonly kind: 'decision'; readonly part: DecisionPart }
   | { readonly kind: 'condition'; readonly part: RowChange<AgreedCondition>; readonly id: string; readonly row: number }
   | { readonly kind: 'action'; readonly part: RowChange<Action>; readonly id: string; readonly row: number }
+  | { readonly kind: 'workshop'; readonly part: keyof Workshop }
+  | { readonly kind: 'takingPart'; readonly part: keyof TakingPart }
   /** Anything else: the order of rows, an earlier round, members of a later program. */
   | { readonly kind: 'rest' }
 
@@ -28,6 +31,8 @@ export function isWritten(place: ChangePlace): boolean {
     case 'words':
     case 'note':
       return true
+    case 'workshop':
+      return place.part === 'organisations' || place.part === 'points' || place.part === 'decisions'
     case 'look':
       return place.part === 'accent'
     case 'decision':
@@ -39,6 +44,7 @@ export function isWritten(place: ChangePlace): boolean {
     case 'context':
     case 'scan':
     case 'answer':
+    case 'takingPart':
     case 'rest':
       return false
   }

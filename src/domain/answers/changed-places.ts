@@ -9,6 +9,8 @@ import type { Dossier, Round } from './dossier'
 
 const WORDS = ['title', 'organisation', 'partners'] as const
 const LOOK = ['logo', 'accent'] as const
+const WORKSHOP = ['mode', 'organisations', 'contributions', 'points', 'decisions', 'script'] as const
+const TAKING_PART = ['organisation', 'group', 'position', 'shared', 'consent', 'handedIn'] as const
 const QUESTIONS: readonly QuestionId[] = [...ITEMS.map(({ id }) => id), ...MODULE_ITEM_IDS]
 const DECISION = ['recognised', 'verdict', 'why', 'decidedBy', 'decidedOn', 'wouldChangeMind', 'reviewOn'] as const
 const CONDITION = ['text', 'who', 'by'] as const
@@ -20,6 +22,12 @@ export function changedPlaces(before: Dossier, after: Dossier): readonly ChangeP
   return [
     ...changedParts(WORDS, before, after).map((part) => ({ kind: 'words', part }) as const),
     ...changedParts(LOOK, before.look ?? {}, after.look ?? {}).map((part) => ({ kind: 'look', part }) as const),
+    ...changedParts(WORKSHOP, before.workshop ?? {}, after.workshop ?? {}).map(
+      (part) => ({ kind: 'workshop', part }) as const,
+    ),
+    ...changedParts(TAKING_PART, before.takingPart ?? {}, after.takingPart ?? {}).map(
+      (part) => ({ kind: 'takingPart', part }) as const,
+    ),
     ...(one === undefined || other === undefined || one === other ? [] : placesInRound(one, other)),
     ...restIf(differs(besideRounds(before), besideRounds(after)) || earlierDiffer(before, after)),
   ]
@@ -70,8 +78,25 @@ function unknownIn({ answers, context, decision = {}, scan: _, actions: __, ...r
   ]
 }
 
-function besideRounds({ title: _, organisation: __, partners: ___, rounds, look = {}, ...others }: Dossier) {
-  return [others, without(look, LOOK), rounds.length]
+function besideRounds(dossier: Dossier) {
+  const {
+    title: _,
+    organisation: __,
+    partners: ___,
+    rounds,
+    look = {},
+    workshop = {},
+    takingPart = {},
+    ...others
+  } = dossier
+  // What the room was shown is no step of the person that could be undone.
+  return [
+    others,
+    without(look, LOOK),
+    without(workshop, [...WORKSHOP, 'shown']),
+    without(takingPart, TAKING_PART),
+    rounds.length,
+  ]
 }
 
 function earlierDiffer(before: Dossier, after: Dossier): boolean {

@@ -1,17 +1,17 @@
+import type { Edition } from '../instrument/edition'
 import type { Context } from '../instrument/context-question'
 import type { Answers } from './answer'
 import type { Action, Decision } from './decision'
 import type { Look } from './look'
-
-/** Quick: the core items. Full: every item. */
-export type Scan = 'quick' | 'full'
+import type { Scan } from './scan'
+import type { TakingPart, Workshop } from './workshop'
 
 /** One dated filling-in (Dutch: meting). Objects may carry members of a later program; they are kept as they came. */
 export interface Round {
   readonly id: string
   /** ISO 8601 with time */
   readonly startedAt: string
-  readonly instrument: { readonly id: string; readonly version: string }
+  readonly instrument: Edition
   readonly scan: Scan
   readonly context: Context
   readonly answers: Answers
@@ -27,4 +27,8 @@ export interface Dossier {
   readonly partners: readonly string[]
   readonly rounds: readonly Round[]
   readonly look?: Look
+  /** There when a room fills it in, and not one person. */
+  readonly workshop?: Workshop
+  /** There when it holds what one participant of a workshop answers. */
+  readonly takingPart?: TakingPart
 }

@@ -19,6 +19,8 @@ function placeInWords(place: ChangePlace): Message {
     case 'words':
     case 'look':
     case 'decision':
+    case 'workshop':
+    case 'takingPart':
       return say(`history:${place.kind}.${place.part}`)
     case 'context':
       return say('history:context', { question: say(`context:${place.part}.question`) })

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setScan } from '@/domain/answers/change-dossier'
-import type { Scan } from '@/domain/answers/dossier'
+import type { Scan } from '@/domain/answers/scan'
 import { wholeProgressOf } from '@/domain/answers/progress'
 import { useChange, useRound } from '@/services'
 import { ChoiceGroup } from '@/ui/choice-group'

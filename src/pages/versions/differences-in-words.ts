@@ -10,6 +10,7 @@ const GROUPS = {
   notes: ['note'],
   decision: ['decision', 'condition'],
   actions: ['action'],
+  workshop: ['workshop', 'takingPart'],
   rest: ['rest'],
 } as const satisfies Readonly<Record<string, readonly ChangePlace['kind'][]>>
 

@@ -18,6 +18,7 @@ export function valueAt(dossier: Dossier, place: ChangePlace): Value {
   const round = dossier.rounds.at(-1)
   if (place.kind === 'words') return written([dossier[place.part]].flat().join(', '))
   if (place.kind === 'look') return looks(dossier.look, place.part)
+  if (place.kind === 'workshop' || place.kind === 'takingPart') return inWorkshop(dossier, place)
   if (round === undefined) return NOTHING
   switch (place.kind) {
     case 'context': {
@@ -44,6 +45,13 @@ export function valueAt(dossier: Dossier, place: ChangePlace): Value {
     case 'rest':
       return NOTHING
   }
+}
+
+/** Only how many are in: what a participant answered is for nobody's eyes. */
+function inWorkshop({ workshop }: Dossier, place: ChangePlace & { readonly kind: 'workshop' | 'takingPart' }): Value {
+  if (place.part === 'organisations') return written(workshop?.organisations.map(({ name }) => name).join(', '))
+  if (place.part !== 'contributions' || workshop === undefined) return NOTHING
+  return { kind: 'chosen', message: say('versions:contributions', { count: workshop.contributions.length }) }
 }
 
 function looks(look: Look = {}, part: keyof Look): Value {

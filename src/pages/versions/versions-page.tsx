@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useStore } from 'zustand'
+import { withWhatWasShown } from '@/domain/workshop/shown-room'
 import { paths } from '@/paths'
 import { useChange, useDossier, useServices } from '@/services'
 import type { EarlierState } from '@/store/earlier-states'
@@ -24,7 +25,7 @@ export function VersionsPage() {
   const line = useRef<HTMLParagraphElement>(null)
 
   function restore({ at, dossier }: EarlierState) {
-    change(() => dossier)
+    change((now) => withWhatWasShown(dossier, now))
     setRestored(at)
   }
 

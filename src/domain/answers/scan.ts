@@ -1,0 +1,2 @@
+/** Quick: the core items. Full: every item. */
+export type Scan = 'quick' | 'full'

@@ -1,0 +1,10 @@
+import * as v from 'valibot'
+
+/** An object of which these members are checked; others may be there. To valibot a list is an object, to us it is not. */
+export function known<Entries extends v.ObjectEntries>(entries: Entries) {
+  const schema = v.looseObject(entries)
+  return v.pipe(
+    v.custom<v.InferInput<typeof schema>>((value) => !Array.isArray(value)),
+    schema,
+  )
+}

@@ -1,0 +1,68 @@
+import * as v from 'valibot'
+import { VERDICTS } from '@/domain/answers/decision'
+import { MOST_ORGANISATIONS, ROLE_GROUPS, SCRIPT_LENGTHS, WORKSHOP_MODES } from '@/domain/answers/workshop'
+import { isRow, QUESTION_ORDER } from '@/domain/workshop/choice-row'
+import { CONTRIBUTION_ID_LENGTH } from '@/domain/workshop/new-workshop'
+import { known } from './known'
+import { ContextSchema, IdSchema, InstrumentSchema, ScanSchema } from './plan-schema'
+
+const Organisation = known({ id: IdSchema, name: v.string() })
+
+const Organisations = v.pipe(v.array(Organisation), v.maxLength(MOST_ORGANISATIONS))
+
+/** The id of a contribution, as `contributionId` makes it. */
+export const ContributionIdSchema = v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${CONTRIBUTION_ID_LENGTH}}$`)))
+
+export const GroupSchema = v.nullable(v.picklist(ROLE_GROUPS))
+export const PositionSchema = v.nullable(v.picklist([1, 2, 3, 4, 5, 'unknown']))
+export const HandedInSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))
+
+const Contribution = known({
+  id: ContributionIdSchema,
+  organisation: IdSchema,
+  group: GroupSchema,
+  position: PositionSchema,
+  choices: v.pipe(v.string(), v.check(isRow)),
+  notes: v.record(v.string(), v.string()),
+  consent: v.boolean(),
+  handedIn: HandedInSchema,
+})
+
+const Shown = known({ ids: v.array(ContributionIdSchema), former: v.array(Contribution) })
+
+/** What a dossier holds that a room fills in. */
+export const WorkshopSchema = known({
+  mode: v.picklist(WORKSHOP_MODES),
+  organisations: Organisations,
+  contributions: v.array(Contribution),
+  shown: v.nullable(Shown),
+  points: v.record(v.string(), known({ said: v.string(), agreed: v.string() })),
+  decisions: v.record(
+    v.string(),
+    known({ verdict: v.exactOptional(v.picklist(VERDICTS)), words: v.exactOptional(v.string()) }),
+  ),
+  script: v.picklist(SCRIPT_LENGTHS),
+})
+
+/** What everyone who takes part is asked; a file of its own, and a part of what someone fills in. */
+export const InvitationSchema = known({
+  workshop: IdSchema,
+  title: v.string(),
+  organisations: Organisations,
+  mode: v.picklist(WORKSHOP_MODES),
+  scan: ScanSchema,
+  context: ContextSchema,
+  instrument: InstrumentSchema,
+})
+
+/** What a dossier holds in which someone takes part. */
+export const TakingPartSchema = known({
+  invitation: InvitationSchema,
+  contribution: ContributionIdSchema,
+  organisation: v.nullable(IdSchema),
+  group: GroupSchema,
+  position: PositionSchema,
+  shared: v.array(v.picklist(QUESTION_ORDER)),
+  consent: v.boolean(),
+  handedIn: HandedInSchema,
+})
