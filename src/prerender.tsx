@@ -90,4 +90,5 @@ const NO_MACHINE: Platform = {
   drawText: () => null,
   versions: { watch: nothing, takeNewer: never, loadAgain: nothing },
   cipher: null,
+  camera: null,
 }

@@ -1,3 +1,4 @@
+import { browserCamera } from './browser-camera'
 import { browserCipher } from './browser-cipher'
 import { browserClaims } from './browser-claims'
 import { browserDrawing } from './browser-drawing'
@@ -36,6 +37,7 @@ export function browserPlatform(): Platform {
     drawText: browserDrawing(),
     versions: browserVersions(),
     cipher: browserCipher(),
+    camera: browserCamera(),
   }
 }
 

@@ -3,6 +3,7 @@ import { browserCipher } from '@/platform/browser-cipher'
 import { sha256 } from '@/platform/browser-sum'
 import type { PictureProblem, SafePicture } from '@/platform/pictures/pictures'
 import type { KeepProblem, OwnFile, PickedFile, Platform, Slots } from '@/platform/platform'
+import { fakeCamera, type FakeCamera } from './fake-camera'
 import { fakeClaims } from './fake-claims'
 import { fakeVersions, type FakeVersions } from './fake-versions'
 
@@ -32,6 +33,8 @@ export interface FakePlatform extends Platform {
   /** All that it keeps is thrown away, as when a person clears the data of the browser. */
   clear(): void
   readonly versions: FakeVersions
+  /** null when it has none. */
+  camera: FakeCamera | null
   /** The page goes away. */
   leave(): void
   /** The page comes into sight again. */
@@ -136,6 +139,7 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     },
     sha256,
     cipher: browserCipher(),
+    camera: fakeCamera(),
   }
 
   function slotsIn(texts: Map<string, string>): Slots {
