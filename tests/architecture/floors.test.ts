@@ -17,7 +17,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   storage: ['domain', 'platform'],
   store: ['domain', 'edition', 'platform', 'storage'],
   services: ['domain', 'exports', 'i18n', 'platform', 'store'],
-  pages: ['domain', 'edition', 'exports', 'i18n', 'one-file/as-loaded', 'paths', 'services', 'store', 'ui'],
+  // What more than one page asks with; a page knows no other page.
+  asking: ['domain', 'exports', 'i18n', 'services', 'ui'],
+  pages: ['asking', 'domain', 'edition', 'exports', 'i18n', 'one-file/as-loaded', 'paths', 'services', 'store', 'ui'],
   app: ['domain', 'edition', 'i18n', 'pages', 'paths', 'platform', 'services', 'store', 'ui'],
   cli: ['domain', 'exports', 'i18n', 'platform', 'storage'],
 }
