@@ -1,7 +1,8 @@
+import { breathe } from './browser-breath'
 import { browserCipher } from './browser-cipher'
 import { browserClaims } from './browser-claims'
 import { browserDrawing } from './browser-drawing'
-import { pickFile, readFile, saveFile } from './browser-files'
+import { pickFile, pickFiles, readFile, saveFile } from './browser-files'
 import { browserMemos } from './browser-memos'
 import { placeFile } from './browser-own-files'
 import { browserSitting } from './browser-sitting'
@@ -25,6 +26,8 @@ export function browserPlatform(): Platform {
     sitting: browserSitting(),
     ...browserClaims(memos),
     pickFile,
+    pickFiles,
+    breathe,
     readFile,
     placeFile,
     saveFile,
