@@ -1,8 +1,9 @@
+import { breathe } from './browser-breath'
 import { browserCamera } from './browser-camera'
 import { browserCipher } from './browser-cipher'
 import { browserClaims } from './browser-claims'
 import { browserDrawing } from './browser-drawing'
-import { pickFile, readFile, saveFile } from './browser-files'
+import { pickFile, pickFiles, readFile, saveFile } from './browser-files'
 import { browserMemos } from './browser-memos'
 import { placeFile } from './browser-own-files'
 import { browserSitting } from './browser-sitting'
@@ -26,6 +27,8 @@ export function browserPlatform(): Platform {
     sitting: browserSitting(),
     ...browserClaims(memos),
     pickFile,
+    pickFiles,
+    breathe,
     readFile,
     placeFile,
     saveFile,

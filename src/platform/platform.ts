@@ -2,7 +2,7 @@ import type { DrawText } from '@/domain/drawn-text'
 import type { Result } from '@/domain/result'
 import type { Camera } from './camera'
 import type { Cipher } from './cipher'
-import type { Claim, ClaimListener } from './claims'
+import type { Claim, ClaimListener } from './claim'
 import type { Pictures } from './pictures/pictures'
 import type { Versions } from './versions'
 
@@ -107,6 +107,10 @@ export interface Platform extends Slots {
   claim(name: string, listener: ClaimListener): Promise<Claim>
   /** Asks for one file; null when the person chose none. Call it at a click. */
   pickFile(extension: string): Promise<PickedFile | null>
+  /** Asks for files, as many as the person chooses; none when they choose none. Nothing is read yet. Call it at a click. */
+  pickFiles(extension: string): Promise<readonly File[]>
+  /** Lets the machine do what waits, as clicks and paints; done when it is the program's turn again. */
+  breathe(): Promise<void>
   /** Reads a dropped file. */
   readFile(file: File): Promise<PickedFile>
   /** Asks where a file may be written; fails when the person chose none, or when the machine can only hand files over. Call it at a click. */

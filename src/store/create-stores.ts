@@ -2,6 +2,8 @@ import type { Dossier } from '@/domain/answers/dossier'
 import type { Platform } from '@/platform/platform'
 import { createDevice } from '@/storage/device'
 import { createKeeping, type KeepingParts } from './create-keeping'
+import type { CollectingStore } from './collecting'
+import { createCollectingStore } from './collecting-store'
 import { createDossierStore, type DossierStore } from './dossier-store'
 import { createForgetting, type ForgetEverything } from './forget-everything'
 import { createOpeningStore, type OpeningStore } from './opening-store'
@@ -16,6 +18,7 @@ export interface Stores extends Pick<
 > {
   readonly dossiers: DossierStore
   readonly opening: OpeningStore
+  readonly collecting: CollectingStore
   readonly preferences: PreferencesStore
   readonly sharing: SharingStore
   /** Saves a dossier in its file, at a click; true when it is there, or was handed over as a download. */
@@ -40,6 +43,7 @@ export async function createStores(platform: Platform): Promise<Stores> {
     reminding,
     sharing: createSharingStore({ platform, device, dossiers, journal, marks, seals, filing, shelf, flush }),
     opening: createOpeningStore({ platform: device, shelf, journal, filing, seals }),
+    collecting: createCollectingStore({ platform, dossiers }),
     preferences: await recallPreferences(device),
     flush,
     saveAsFile: (dossier) => filing.getState().save(dossier),

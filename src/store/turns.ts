@@ -1,4 +1,4 @@
-import type { Claim } from '@/platform/claims'
+import type { Claim } from '@/platform/claim'
 import type { Platform } from '@/platform/platform'
 import type { DossierStore } from './dossier-store'
 

@@ -1,4 +1,4 @@
-import type { Claim, ClaimListener } from '@/platform/claims'
+import type { Claim, ClaimListener } from '@/platform/claim'
 import type { Platform } from '@/platform/platform'
 
 /** Claims as several windows on one machine have them: one at a time, the others in line. */

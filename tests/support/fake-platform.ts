@@ -18,6 +18,8 @@ export interface FakePlatform extends Platform {
   readonly saved: { readonly name: string; readonly content: Blob }[]
   /** The file that the person will pick next; null when they will pick none. */
   nextFile: PickedFile | null
+  /** The files that the person will pick next where they may pick many. */
+  nextFiles: readonly File[]
   /** What the picture comes to that the person will pick next; null when they will pick none. */
   nextPicture: Result<SafePicture, PictureProblem> | null
   /** Where the person will save next; "cannot" when it can only hand files over. */
@@ -58,6 +60,7 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     memoTexts,
     saved: [],
     nextFile: null,
+    nextFiles: [],
     nextPicture: null,
     nextPlace: 'cannot',
     refusal: null,
@@ -115,6 +118,8 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     },
     ...fakeClaims(),
     pickFile: async () => platform.nextFile,
+    pickFiles: async () => platform.nextFiles,
+    breathe: async () => {},
     readFile: async (file) => ({
       name: file.name,
       size: file.size,
