@@ -12,6 +12,7 @@ import { KeepingPanel } from './keeping-panel'
 import { KeepingStatus } from './keeping-status'
 import { QuestionOfPanel, type PanelQuestion } from './question-of-panel'
 import { useNews } from './use-news'
+import { useTakesPart } from './use-takes-part'
 import { useTravel } from './use-travel'
 
 /** What can be done with the open dossier wherever one is in it: see and choose where it is kept, undo, save as a file. */
@@ -21,6 +22,7 @@ export function DossierTools({ dossier }: { readonly dossier: string }) {
   const { dossiers, saveAsFile, filing } = useServices()
   const [told, tell] = useNews()
   const travel = useTravel(dossier, tell)
+  const takesPart = useTakesPart()
   const [asked, setAsked] = useState<PanelQuestion>(null)
 
   const save = useCallback(async () => {
@@ -47,9 +49,12 @@ export function DossierTools({ dossier }: { readonly dossier: string }) {
       </div>
       <div className={styles['tools']}>
         <HistoryButtons onTravel={travel} />
-        <Button kind="quiet" icon={<Icon name="save" />} onClick={() => void save()}>
-          {t('button.save')}
-        </Button>
+        {/* Such a file would hold notes that are not shared, and looks like what is handed in. */}
+        {!takesPart && (
+          <Button kind="quiet" icon={<Icon name="save" />} onClick={() => void save()}>
+            {t('button.save')}
+          </Button>
+        )}
       </div>
       <QuestionOfPanel asked={asked} dossier={dossier} tell={tell} onClose={() => setAsked(null)} />
       <BarNews told={told} />

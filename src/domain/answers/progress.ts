@@ -51,6 +51,14 @@ export function wholeProgressOf(round: Round): Progress {
   )
 }
 
+/** Reading a statement and its sign, and choosing a level, in seconds. Our estimate; the screen says that it is one. */
+export const SECONDS_A_QUESTION = 20
+
+/** How many minutes so many questions take, rounded up. */
+export function minutesFor(questions: number): number {
+  return Math.ceil((questions * SECONDS_A_QUESTION) / 60)
+}
+
 /** How far a few questions are. */
 export function progressIn(answers: Answers, questions: readonly { readonly id: QuestionId }[]): Progress {
   return { answered: questions.filter(({ id }) => answers[id]?.level !== undefined).length, of: questions.length }

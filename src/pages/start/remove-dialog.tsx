@@ -48,6 +48,8 @@ function Loss({ entry }: { readonly entry: ShelfEntry }) {
   const { t } = useTranslation('start')
   if (entry.kind === 'locked') return t('remove.locked')
   if (entry.kind !== 'dossier') return t('remove.unreadable')
+  if (entry.dossier.takingPart !== undefined)
+    return t(entry.dossier.takingPart.handedIn > 0 ? 'taking-part:handIn.removeIn' : 'taking-part:handIn.removeNotIn')
   const where = keptWhere(entry)
   return t(`remove.body.${where.kind}`, { ...where, title: titleOf(entry, t) })
 }
@@ -61,7 +63,8 @@ function SaveFirst({
 }) {
   const { t } = useTranslation('start')
   const { saveAsFile, saveText } = useServices()
-  if (entry.kind === 'dossier' && keptWhere(entry).kind === 'filed') return null
+  if (entry.kind === 'dossier' && (entry.dossier.takingPart !== undefined || keptWhere(entry).kind === 'filed'))
+    return null
   return (
     <Button
       onClick={() => {
