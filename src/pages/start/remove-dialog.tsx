@@ -19,7 +19,7 @@ export function RemoveDialog({
   const { t } = useTranslation('start')
   return (
     <Dialog
-      title={t(isWorkshop(entry) ? 'remove.titleWorkshop' : 'remove.title')}
+      title={t(questionFor(entry))}
       onClose={onClose}
       actions={
         <>
@@ -40,8 +40,11 @@ export function RemoveDialog({
   )
 }
 
-function isWorkshop(entry: ShelfEntry): boolean {
-  return entry.kind === 'dossier' && entry.dossier.workshop !== undefined
+function questionFor(entry: ShelfEntry) {
+  if (entry.kind !== 'dossier') return 'remove.title'
+  const { workshop, takingPart } = entry.dossier
+  if (takingPart !== undefined) return 'taking-part:handIn.removeTitle'
+  return workshop === undefined ? 'remove.title' : 'remove.titleWorkshop'
 }
 
 function Loss({ entry }: { readonly entry: ShelfEntry }) {
