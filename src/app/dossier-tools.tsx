@@ -2,8 +2,6 @@ import { Suspense, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { useServices } from '@/services'
-import { Button } from '@/ui/button'
-import { Icon } from '@/ui/icon'
 import { Popover } from '@/ui/popover'
 import { BarNews } from './bar-news'
 import styles from './dossier-tools.module.css'
@@ -11,8 +9,8 @@ import { HistoryButtons } from './history-buttons'
 import { KeepingPanel } from './keeping-panel'
 import { KeepingStatus } from './keeping-status'
 import { QuestionOfPanel, type PanelQuestion } from './question-of-panel'
+import { SaveInBar } from './save-in-bar'
 import { useNews } from './use-news'
-import { useTakesPart } from './use-takes-part'
 import { useTravel } from './use-travel'
 
 /** What can be done with the open dossier wherever one is in it: see and choose where it is kept, undo, save as a file. */
@@ -22,7 +20,6 @@ export function DossierTools({ dossier }: { readonly dossier: string }) {
   const { dossiers, saveAsFile, filing } = useServices()
   const [told, tell] = useNews()
   const travel = useTravel(dossier, tell)
-  const takesPart = useTakesPart()
   const [asked, setAsked] = useState<PanelQuestion>(null)
 
   const save = useCallback(async () => {
@@ -49,12 +46,7 @@ export function DossierTools({ dossier }: { readonly dossier: string }) {
       </div>
       <div className={styles['tools']}>
         <HistoryButtons onTravel={travel} />
-        {/* Such a file would hold notes that are not shared, and looks like what is handed in. */}
-        {!takesPart && (
-          <Button kind="quiet" icon={<Icon name="save" />} onClick={() => void save()}>
-            {t('button.save')}
-          </Button>
-        )}
+        <SaveInBar onSave={() => void save()} />
       </div>
       <QuestionOfPanel asked={asked} dossier={dossier} tell={tell} onClose={() => setAsked(null)} />
       <BarNews told={told} />

@@ -29,13 +29,13 @@ export function FileReminder() {
           actions={
             <>
               <Link to={paths.handIn(takingPart)} className={buttonClass('plain')}>
-                {t('taking-part:keeping.reminderDone')}
+                {t('participant:keeping.reminderDone')}
               </Link>
               {later}
             </>
           }
         >
-          {t('taking-part:keeping.reminder', { since })}
+          {t('participant:keeping.reminder', { since })}
         </Notice>
       </div>
     )

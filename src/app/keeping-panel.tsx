@@ -30,7 +30,7 @@ export function KeepingPanel({
   const takesPart = useTakesPart()
   return (
     <div className={styles['panel']}>
-      <h2 className={styles['heading']}>{t(takesPart ? 'taking-part:keeping.heading' : 'heading')}</h2>
+      <h2 className={styles['heading']}>{t(takesPart ? 'participant:keeping.heading' : 'heading')}</h2>
       <dl className={styles['places']}>
         <Place name={t('browser.name')}>
           <InBrowser />
@@ -40,9 +40,9 @@ export function KeepingPanel({
         </Place>
       </dl>
       <Button icon={<Icon name="save" />} onClick={onSave}>
-        {t(takesPart ? 'taking-part:keeping.fileOwn' : 'common:button.save')}
+        {t(takesPart ? 'participant:keeping.fileOwn' : 'common:button.save')}
       </Button>
-      {takesPart && <p className={styles['own']}>{t('taking-part:keeping.fileOwnMeans')}</p>}
+      {takesPart && <p className={styles['own']}>{t('participant:keeping.fileOwnMeans')}</p>}
       <ul className={styles['ways']}>
         <li>
           <Link to={paths.passphrase(dossier)} className={buttonClass('quiet')}>
@@ -71,7 +71,7 @@ function KeepingWays({ onShare, onRemove }: { readonly onShare: () => void; read
     : [
         // The window that writes it would go on keeping it.
         ...(onlyRead ? [] : [{ name: t('share'), go: onShare }]),
-        { name: t(takesPart ? 'taking-part:keeping.remove' : 'remove'), go: onRemove },
+        { name: t(takesPart ? 'participant:keeping.remove' : 'remove'), go: onRemove },
       ]
   return ways.map(({ name, go }) => (
     <li key={name}>
@@ -120,7 +120,7 @@ function InFile() {
   const shared = useStore(sharing, (state) => state.shared)
   const notKept = useStore(dossiers, ({ keeping }) => keeping.kind === 'not-kept')
   const isToday = useIsToday()
-  if (filed === null && takesPart) return t('taking-part:keeping.noCopy')
+  if (filed === null && takesPart) return t('participant:keeping.noCopy')
   if (filed === null) return t(shared || notKept ? 'file.noneInWindow' : 'file.none')
   const { way, name, at, current } = filed
   return (

@@ -32,7 +32,7 @@ export function KeepingTrouble() {
             </Button>
           ) : (
             <Link to={paths.handIn(takingPart)} className={buttonClass('plain')}>
-              {t('taking-part:keeping.reminderDone')}
+              {t('participant:keeping.reminderDone')}
             </Link>
           )
         }

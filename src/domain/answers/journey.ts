@@ -38,11 +38,6 @@ export function questionsAt(plan: Plan, stop: Stop): readonly AskedQuestion[] {
   }
 }
 
-/** How many questions count, whatever is answered. */
-export function countAsked(plan: Plan): number {
-  return stopsOf(plan).reduce((sum, stop) => sum + questionsAt(plan, stop).length, 0)
-}
-
 /** Where the way goes on after a stop; null when the answers are all there is left to read. A preview never lies on the way to another phase. */
 export function stopAfter(plan: Plan, stop: Stop): Stop | null {
   return neighbour(plan, stop, 1) ?? (stop.kind === 'theme' ? (moduleStops(plan)[0] ?? null) : null)

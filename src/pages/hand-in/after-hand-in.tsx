@@ -11,7 +11,7 @@ import styles from './hand-in-page.module.css'
 
 /** What happens with what was handed in, and the way to leave nothing of it on this device. */
 export function AfterHandIn({ takingPart }: { readonly takingPart: TakingPart }) {
-  const { t } = useTranslation('taking-part')
+  const { t } = useTranslation('participant')
   const [asking, setAsking] = useState(false)
   return (
     <>
@@ -36,7 +36,7 @@ export function AfterHandIn({ takingPart }: { readonly takingPart: TakingPart })
 }
 
 function RemoveAnswers({ isIn, onClose }: { readonly isIn: boolean; readonly onClose: () => void }) {
-  const { t } = useTranslation('taking-part')
+  const { t } = useTranslation('participant')
   const { shelf } = useServices()
   const { id } = useDossier()
   const navigate = useNavigate()

@@ -9,7 +9,7 @@ import { answersByPlace, answersIn, type AnswersIn } from './handed-parts'
 
 /** Every answer as it goes along, folded away by phase. */
 export function AnswersAlong({ contribution }: { readonly contribution: Contribution }) {
-  const { t } = useTranslation('taking-part')
+  const { t } = useTranslation('participant')
   const answers = answersIn(contribution)
   return (
     <div className={styles['answers']}>
@@ -22,7 +22,7 @@ export function AnswersAlong({ contribution }: { readonly contribution: Contribu
 }
 
 function AnswersAt({ part, answers }: { readonly part: AnswersIn; readonly answers: Answers }) {
-  const { t } = useTranslation('taking-part')
+  const { t } = useTranslation('participant')
   const text = useText()
   const place = part.place === 'modules' ? t('handIn.modules') : t(`instrument:phase.${part.place}.name`)
   return (

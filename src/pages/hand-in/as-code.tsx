@@ -15,7 +15,7 @@ export function AsCode({
   readonly contribution: Contribution
   readonly invitation: Invitation
 }) {
-  const { t } = useTranslation('taking-part')
+  const { t } = useTranslation('participant')
   const [shown, setShown] = useState(false)
   return (
     <section className={styles['way']} aria-labelledby="hand-in-code">
@@ -31,7 +31,7 @@ export function AsCode({
 }
 
 function Code({ code }: { readonly code: string }) {
-  const { t } = useTranslation('taking-part')
+  const { t } = useTranslation('participant')
   const { platform } = useServices()
   const [copied, setCopied] = useState<{ readonly code: string; readonly ok: boolean } | null>(null)
   return (

@@ -24,7 +24,7 @@ export function AsFile({
   readonly done: Done | null
   readonly onDone: (done: Done) => void
 }) {
-  const { t } = useTranslation('taking-part')
+  const { t } = useTranslation('participant')
   const { handIn } = useServices()
   const dossier = useDossier()
   const [failed, setFailed] = useState(false)

@@ -10,7 +10,7 @@ import { openQuestions } from './handed-parts'
 
 /** What someone may still want to do first, each with the way there; nothing when all is done. */
 export function BeforeHandIn({ takingPart }: { readonly takingPart: TakingPart }) {
-  const { t } = useTranslation('taking-part')
+  const { t } = useTranslation('participant')
   const { id } = useDossier()
   const round = useRound()
   const { first, count } = openQuestions(round)

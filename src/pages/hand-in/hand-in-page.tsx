@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate } from 'react-router'
 import type { Contribution, TakingPart } from '@/domain/answers/workshop'
@@ -7,11 +6,10 @@ import { useDossier } from '@/services'
 import { buttonClass } from '@/ui/button'
 import { PageHead } from '@/ui/page-head'
 import { AfterHandIn } from './after-hand-in'
-import { AsCode } from './as-code'
-import { AsFile, type Done } from './as-file'
 import { BeforeHandIn } from './before-hand-in'
 import styles from './hand-in-page.module.css'
 import { contributionNow } from './handed-parts'
+import { Ways } from './ways'
 import { WhatGoesAlong } from './what-goes-along'
 import { WhatStays } from './what-stays'
 
@@ -32,9 +30,8 @@ function HandIn({
   readonly takingPart: TakingPart
   readonly contribution: Contribution
 }) {
-  const { t } = useTranslation('taking-part')
+  const { t } = useTranslation('participant')
   const { id } = useDossier()
-  const [done, setDone] = useState<Done | null>(null)
   return (
     <div className={styles['page']}>
       <PageHead name={t('handIn.name')} title={t('handIn.title')}>
@@ -43,23 +40,7 @@ function HandIn({
       <BeforeHandIn takingPart={takingPart} />
       <WhatGoesAlong takingPart={takingPart} contribution={contribution} />
       <WhatStays contribution={contribution} />
-      <section className={styles['ways']} aria-labelledby="hand-in-ways">
-        <h2 id="hand-in-ways">{t('handIn.ways')}</h2>
-        {takingPart.organisation === null ? (
-          <p>
-            {t('handIn.noOrganisation')}{' '}
-            <Link to={`${paths.takePart(id)}#organisation`}>{t('handIn.chooseOrganisation')}</Link>
-          </p>
-        ) : (
-          <>
-            <p>{t('handIn.waysLead')}</p>
-            <div className={styles['two']}>
-              <AsFile contribution={contribution} done={done} onDone={setDone} />
-              <AsCode contribution={contribution} invitation={takingPart.invitation} />
-            </div>
-          </>
-        )}
-      </section>
+      <Ways takingPart={takingPart} contribution={contribution} />
       <AfterHandIn takingPart={takingPart} />
       <nav className={styles['way']} aria-label={t('handIn.way')}>
         <Link to={paths.review(id)} className={buttonClass('plain')}>

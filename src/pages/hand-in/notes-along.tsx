@@ -9,7 +9,7 @@ import styles from './notes-along.module.css'
 
 /** The notes that are shared, in full, each with the way to its question. */
 export function NotesAlong({ contribution: { notes } }: { readonly contribution: Contribution }) {
-  const { t } = useTranslation('taking-part')
+  const { t } = useTranslation('participant')
   const text = useText()
   const { id: dossier } = useDossier()
   const shared = QUESTION_ORDER.flatMap((id) => (notes[id] === undefined ? [] : [{ id, note: notes[id] }]))

@@ -13,7 +13,7 @@ export function WhatGoesAlong({
   readonly takingPart: TakingPart
   readonly contribution: Contribution
 }) {
-  const { t } = useTranslation('taking-part')
+  const { t } = useTranslation('participant')
   const { invitation } = takingPart
   const title = invitation.title.trim()
   return (
@@ -34,7 +34,7 @@ export function WhatGoesAlong({
           <Fact name={t('handIn.consent')}>{t(contribution.consent ? 'handIn.yes' : 'handIn.no')}</Fact>
         )}
         <Fact name={t('handIn.number')}>{t('handIn.numberMeans', { id: contribution.id })}</Fact>
-        <Fact name={t('handIn.times')}>{t('handIn.timesMeans', { count: contribution.handedIn })}</Fact>
+        <Fact name={t('handIn.times')}>{t('handIn.timesMeans', { number: contribution.handedIn })}</Fact>
       </dl>
       <AnswersAlong contribution={contribution} />
       <NotesAlong contribution={contribution} />
@@ -52,14 +52,14 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 }
 
 function OrganisationName({ takingPart: { organisation, invitation } }: { readonly takingPart: TakingPart }) {
-  const { t } = useTranslation('taking-part')
+  const { t } = useTranslation('participant')
   const chosen = invitation.organisations.find(({ id }) => id === organisation)
   if (chosen === undefined) return t('handIn.notChosen')
   return chosen.name.trim() === '' ? t('invitation.unnamed') : chosen.name
 }
 
 function PositionName({ position }: Pick<Contribution, 'position'>) {
-  const { t } = useTranslation('taking-part')
+  const { t } = useTranslation('participant')
   if (position === null) return t('handIn.notSaid')
   return position === 'unknown' ? t('introduce.unsure') : t(`instrument:phase.P${position}.name`)
 }

@@ -6,7 +6,7 @@ import { countPrivateNotes } from './handed-parts'
 
 /** What is not handed in. */
 export function WhatStays({ contribution }: { readonly contribution: Contribution }) {
-  const { t } = useTranslation('taking-part')
+  const { t } = useTranslation('participant')
   const round = useRound()
   return (
     <section className={styles['stays']} aria-labelledby="hand-in-stays">

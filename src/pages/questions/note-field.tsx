@@ -44,7 +44,7 @@ export function NoteField({
         <div className={styles['share']}>
           <CheckRows
             options={[
-              { value: 'share', label: t('taking-part:note.share'), explain: t('taking-part:note.shareMeans') },
+              { value: 'share', label: t('participant:note.share'), explain: t('participant:note.shareMeans') },
             ]}
             ticked={isShared ? ['share'] : []}
             onTick={(_, share) => change((dossier) => shareNote(dossier, id, share))}
@@ -56,6 +56,6 @@ export function NoteField({
 }
 
 function helpFor(asksWhyOutside: boolean, takesPart: boolean) {
-  if (takesPart) return asksWhyOutside ? 'taking-part:note.outsideHelp' : 'taking-part:note.help'
+  if (takesPart) return asksWhyOutside ? 'participant:note.outsideHelp' : 'participant:note.help'
   return asksWhyOutside ? 'questions.outsideHelp' : 'questions.noteHelp'
 }

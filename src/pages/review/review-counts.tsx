@@ -33,7 +33,7 @@ export function ReviewCounts({ round }: { readonly round: Round }) {
             : open === null
               ? 'allAnswered'
               : takingPart !== undefined
-                ? 'taking-part:review.openMay'
+                ? 'participant:review.openMay'
                 : 'openMay',
         )}
       </p>
@@ -48,7 +48,7 @@ export function ReviewCounts({ round }: { readonly round: Round }) {
             to={takingPart === undefined ? paths.result(id) : paths.handIn(id)}
             className={buttonClass(open === null ? 'main' : 'plain')}
           >
-            {t(takingPart === undefined ? 'toResult' : 'taking-part:review.toHandIn')}
+            {t(takingPart === undefined ? 'toResult' : 'participant:review.toHandIn')}
           </Link>
         )}
       </p>

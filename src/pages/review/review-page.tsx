@@ -57,7 +57,7 @@ function WayOn() {
         </Link>
       )}
       <Link to={takingPart === undefined ? paths.result(id) : paths.handIn(id)} className={buttonClass('main')}>
-        {t(takingPart === undefined ? 'toResult' : 'taking-part:review.toHandIn')}
+        {t(takingPart === undefined ? 'toResult' : 'participant:review.toHandIn')}
       </Link>
     </nav>
   )

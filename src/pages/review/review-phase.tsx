@@ -20,7 +20,7 @@ export function ReviewPhase({
   return (
     <section className={styles['phase']} aria-labelledby={id}>
       <h2 id={id}>{t('phase', { number: numberOf(phase), phase: t(`instrument:phase.${phase}.name`) })}</h2>
-      {preview && <p className={styles['preview']}>{t(takesPart ? 'taking-part:review.preview' : 'preview')}</p>}
+      {preview && <p className={styles['preview']}>{t(takesPart ? 'participant:review.preview' : 'preview')}</p>}
       {stops.map(
         ({ stop, questions }) =>
           stop.kind === 'theme' && (

@@ -12,7 +12,6 @@ import styles from './dossier-row.module.css'
 import { FillingScale } from './filling-scale'
 import { KeptLine } from './kept-line'
 import { TableSign } from './table-sign'
-import { TakingPartLine } from './taking-part-line'
 import { titleOf } from './title-of'
 
 /** One dossier: what it is called, how far it is, where it is kept, and what can be done with it. */
@@ -34,11 +33,7 @@ export function DossierRow({ entry, onRemove }: { readonly entry: KeptDossier; r
           <bdi>{titleOf(entry, t)}</bdi>
         </h3>
         <DossierFacts entry={entry} />
-        {dossier.takingPart === undefined ? (
-          <KeptLine entry={entry} />
-        ) : (
-          <TakingPartLine entry={entry} takingPart={dossier.takingPart} />
-        )}
+        <KeptLine entry={entry} />
       </div>
       <div className={styles['actions']}>
         <Link to={resumePath(dossier)} className={buttonClass('plain', styles['go'])} {...named('go')}>

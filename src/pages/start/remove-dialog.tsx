@@ -43,7 +43,7 @@ export function RemoveDialog({
 function questionFor(entry: ShelfEntry) {
   if (entry.kind !== 'dossier') return 'remove.title'
   const { workshop, takingPart } = entry.dossier
-  if (takingPart !== undefined) return 'taking-part:handIn.removeTitle'
+  if (takingPart !== undefined) return 'participant:handIn.removeTitle'
   return workshop === undefined ? 'remove.title' : 'remove.titleWorkshop'
 }
 
@@ -52,7 +52,7 @@ function Loss({ entry }: { readonly entry: ShelfEntry }) {
   if (entry.kind === 'locked') return t('remove.locked')
   if (entry.kind !== 'dossier') return t('remove.unreadable')
   if (entry.dossier.takingPart !== undefined)
-    return t(entry.dossier.takingPart.handedIn > 0 ? 'taking-part:handIn.removeIn' : 'taking-part:handIn.removeNotIn')
+    return t(entry.dossier.takingPart.handedIn > 0 ? 'participant:handIn.removeIn' : 'participant:handIn.removeNotIn')
   const where = keptWhere(entry)
   return t(`remove.body.${where.kind}`, { ...where, title: titleOf(entry, t) })
 }

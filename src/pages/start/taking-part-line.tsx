@@ -12,9 +12,10 @@ export function TakingPartLine({
   readonly takingPart: TakingPart
 }) {
   const { t } = useTranslation('start')
+  const where = handedIn > 0 ? 'in' : place
   return (
     <p className={styles['kept']}>
-      {t('takingPart.is')} {t(handedIn > 0 ? 'takingPart.in' : `takingPart.${place}`)}
+      {t('takingPart.is')} {t(`takingPart.${where}`)}
     </p>
   )
 }

@@ -14,7 +14,7 @@ export function OrganisationChoice({
   readonly chosen: string | null
   readonly onChoose: (organisation: string) => void
 }) {
-  const { t } = useTranslation('taking-part')
+  const { t } = useTranslation('participant')
   return (
     <ChoiceGroup<string>
       place="organisation"
@@ -42,7 +42,7 @@ export function GroupChoice({
   readonly chosen: RoleGroup | null
   readonly onChoose: (group: RoleGroup | null) => void
 }) {
-  const { t } = useTranslation('taking-part')
+  const { t } = useTranslation('participant')
   return (
     <ChoiceGroup<RoleGroup>
       place="group"
@@ -65,7 +65,7 @@ export function PositionChoice({
   readonly chosen: Position | null
   readonly onChoose: (position: Position | null) => void
 }) {
-  const { t } = useTranslation('taking-part')
+  const { t } = useTranslation('participant')
   return (
     <ChoiceGroup<Position>
       place="position"

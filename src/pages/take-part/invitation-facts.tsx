@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
-import { countAsked } from '@/domain/answers/journey'
-import { minutesFor } from '@/domain/answers/progress'
+import { countAsked, minutesFor } from '@/domain/answers/progress'
 import type { Invitation, InvitedOrganisation } from '@/domain/answers/workshop'
 import { useServices } from '@/services'
 import { Disclosure } from '@/ui/disclosure'
@@ -12,7 +11,7 @@ const AT_ONCE = 12
 
 /** Who is at the table, what it takes, and where answers stay. */
 export function InvitationFacts({ invitation }: { readonly invitation: Invitation }) {
-  const { t } = useTranslation('taking-part')
+  const { t } = useTranslation('participant')
   const shared = useStore(useServices().sharing, (state) => state.shared)
   const count = countAsked(invitation)
   return (
@@ -43,7 +42,7 @@ export function InvitationFacts({ invitation }: { readonly invitation: Invitatio
 }
 
 function Table({ organisations }: { readonly organisations: readonly InvitedOrganisation[] }) {
-  const { t } = useTranslation('taking-part')
+  const { t } = useTranslation('participant')
   const total = organisations.length
   if (total === 0) return t('invitation.tableNone')
   if (total <= AT_ONCE) return <Names organisations={organisations} />
@@ -55,7 +54,7 @@ function Table({ organisations }: { readonly organisations: readonly InvitedOrga
 }
 
 function Names({ organisations }: { readonly organisations: readonly InvitedOrganisation[] }) {
-  const { t } = useTranslation('taking-part')
+  const { t } = useTranslation('participant')
   return (
     <ul className={styles['names']}>
       {organisations.map(({ id, name }) => (

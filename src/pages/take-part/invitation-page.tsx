@@ -18,7 +18,7 @@ export function InvitationPage() {
 }
 
 function NoInvitation({ why }: { readonly why: LinkFlaw }) {
-  const { t } = useTranslation('taking-part')
+  const { t } = useTranslation('participant')
   return (
     <div className={styles['page']}>
       <PageHead name={t('other.name')} title={t(`other.${why}.title`)}>

@@ -16,7 +16,7 @@ import { ModeWords } from './mode-words'
 
 /** What someone is asked, by whom it is read, and one button. Nothing happens before that is pressed. */
 export function Invited({ invitation }: { readonly invitation: Invitation }) {
-  const { t } = useTranslation('taking-part')
+  const { t } = useTranslation('participant')
   const title = invitation.title.trim()
   return (
     <div className={styles['page']}>
@@ -37,7 +37,7 @@ export function Invited({ invitation }: { readonly invitation: Invitation }) {
 }
 
 function Ways({ invitation }: { readonly invitation: Invitation }) {
-  const { t } = useTranslation('taking-part')
+  const { t } = useTranslation('participant')
   const { takingPart, shelf } = useServices()
   const navigate = useNavigate()
   const here = useAnswersHere(invitation)

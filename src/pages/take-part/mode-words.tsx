@@ -6,7 +6,7 @@ const POINTS = ['guide', 'group', 'few', 'notes'] as const
 
 /** What a mode means for someone who answers: who sees what. Source: instrument E.1, E.3. */
 export function ModeWords({ mode }: { readonly mode: WorkshopMode }) {
-  const { t } = useTranslation('taking-part')
+  const { t } = useTranslation('participant')
   return (
     <ul className={styles['points']}>
       {POINTS.map((point) => (

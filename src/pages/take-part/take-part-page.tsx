@@ -23,7 +23,7 @@ export function TakePartPage() {
 }
 
 function Introduction({ dossier, takingPart }: { readonly dossier: Dossier; readonly takingPart: TakingPart }) {
-  const { t } = useTranslation('taking-part')
+  const { t } = useTranslation('participant')
   const change = useChange()
   const { organisations, mode } = takingPart.invitation
   const say = (parts: Parameters<typeof introduce>[1]) => change((now) => introduce(now, parts))
@@ -49,7 +49,7 @@ function Introduction({ dossier, takingPart }: { readonly dossier: Dossier; read
 }
 
 function WayOn({ dossier: { id, rounds } }: { readonly dossier: Dossier }) {
-  const { t } = useTranslation('taking-part')
+  const { t } = useTranslation('participant')
   const round = rounds.at(-1)
   const open = round === undefined ? null : firstOpenStop(round)
   return (
