@@ -1,5 +1,6 @@
 import { browserCipher } from './browser-cipher'
 import { browserClaims } from './browser-claims'
+import { copyText } from './browser-copy'
 import { browserDrawing } from './browser-drawing'
 import { pickFile, readFile, saveFile } from './browser-files'
 import { browserMemos } from './browser-memos'
@@ -28,6 +29,7 @@ export function browserPlatform(): Platform {
     readFile,
     placeFile,
     saveFile,
+    copyText,
     pictures: browserPictures,
     sha256,
     onLeaving,

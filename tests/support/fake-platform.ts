@@ -17,6 +17,8 @@ export interface FakePlatform extends Platform {
   readonly saved: { readonly name: string; readonly content: Blob }[]
   /** The file that the person will pick next; null when they will pick none. */
   nextFile: PickedFile | null
+  /** What it put on its clipboard. */
+  readonly copied: string[]
   /** What the picture comes to that the person will pick next; null when they will pick none. */
   nextPicture: Result<SafePicture, PictureProblem> | null
   /** Where the person will save next; "cannot" when it can only hand files over. */
@@ -54,6 +56,7 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     spareTexts,
     memoTexts,
     saved: [],
+    copied: [],
     nextFile: null,
     nextPicture: null,
     nextPlace: 'cannot',
@@ -119,6 +122,7 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     }),
     placeFile: async () => (typeof platform.nextPlace === 'string' ? fail(platform.nextPlace) : ok(platform.nextPlace)),
     saveFile: async (name, content) => void platform.saved.push({ name, content }),
+    copyText: async (text) => platform.copied.push(text) > 0,
     onLeaving: (callback) => {
       leaving.add(callback)
       return () => leaving.delete(callback)
