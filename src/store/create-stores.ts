@@ -4,6 +4,7 @@ import { createDevice } from '@/storage/device'
 import { createKeeping, type KeepingParts } from './create-keeping'
 import { createDossierStore, type DossierStore } from './dossier-store'
 import { createForgetting, type ForgetEverything } from './forget-everything'
+import { createInviting, type Inviting } from './inviting'
 import { createOpeningStore, type OpeningStore } from './opening-store'
 import { recallPreferences, type PreferencesStore } from './preferences-store'
 import { saveText } from './save-as-file'
@@ -18,6 +19,7 @@ export interface Stores extends Pick<
   readonly opening: OpeningStore
   readonly preferences: PreferencesStore
   readonly sharing: SharingStore
+  readonly inviting: Inviting
   /** Saves a dossier in its file, at a click; true when it is there, or was handed over as a download. */
   readonly saveAsFile: (dossier: Dossier) => Promise<boolean>
   /** Hands over a kept text as it is, as when it cannot be read as a dossier. */
@@ -40,6 +42,7 @@ export async function createStores(platform: Platform): Promise<Stores> {
     reminding,
     sharing: createSharingStore({ platform, device, dossiers, journal, marks, seals, filing, shelf, flush }),
     opening: createOpeningStore({ platform: device, shelf, journal, filing, seals }),
+    inviting: createInviting(platform),
     preferences: await recallPreferences(device),
     flush,
     saveAsFile: (dossier) => filing.getState().save(dossier),

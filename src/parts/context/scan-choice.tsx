@@ -6,9 +6,7 @@ import { wholeProgressOf } from '@/domain/answers/progress'
 import { useRound } from '@/services'
 import { ChoiceGroup } from '@/ui/choice-group'
 import type { ChangeDossier } from './change'
-
-/** Reading a statement and its sign, and choosing a level. Our estimate; it is said on the screen. */
-const SECONDS_A_QUESTION = 20
+import { minutesFor, SECONDS_A_QUESTION } from './reading-time'
 
 /** Quick or full, each with the number of questions it asks here and the minutes that takes. */
 export function ScanChoice({
@@ -31,7 +29,7 @@ export function ScanChoice({
       label: t(`context.scan.${scan}`),
       explain: t(`context.scan.${scan}Explain`, {
         questions: t('context.scan.questions', { count: of }),
-        minutes: t('context.scan.minutes', { count: Math.ceil((of * SECONDS_A_QUESTION) / 60) }),
+        minutes: t('context.scan.minutes', { count: minutesFor(of) }),
       }),
     }
   }

@@ -76,8 +76,8 @@ describe('a form for a workshop', () => {
   test('asks for consent in the open mode only, and in both whether a note may be shared', async () => {
     const open = (await readPdf(await made(invited({ mode: 'open' })))).pages.join(' ')
     const confidential = (await readPdf(await made(invited({ mode: 'confidential' })))).pages.join(' ')
-    expect(open).toContain('Ik ga ermee akkoord')
-    expect(confidential).not.toContain('Ik ga ermee akkoord')
+    expect(open).toContain('Ja, de groep mag zien wat ik antwoord.')
+    expect(confidential).not.toContain('Ja, de groep mag zien wat ik antwoord.')
     expect(confidential).toContain('Anoniem is het dus niet.')
     for (const form of [open, confidential]) expect(form.split('Deze notitie mag gedeeld worden')).toHaveLength(24)
   })
