@@ -7,6 +7,7 @@ import { createCollectingStore } from './collecting-store'
 import { createDossierStore, type DossierStore } from './dossier-store'
 import { createForgetting, type ForgetEverything } from './forget-everything'
 import { createHandIn, type HandIn } from './hand-in'
+import { createInviting, type Inviting } from './inviting'
 import { createOpeningStore, type OpeningStore } from './opening-store'
 import { recallPreferences, type PreferencesStore } from './preferences-store'
 import { saveText } from './save-as-file'
@@ -23,6 +24,7 @@ export interface Stores extends Pick<
   readonly collecting: CollectingStore
   readonly preferences: PreferencesStore
   readonly sharing: SharingStore
+  readonly inviting: Inviting
   /** Saves a dossier in its file, at a click; true when it is there, or was handed over as a download. */
   readonly saveAsFile: (dossier: Dossier) => Promise<boolean>
   /** Hands over a kept text as it is, as when it cannot be read as a dossier. */
@@ -48,6 +50,7 @@ export async function createStores(platform: Platform): Promise<Stores> {
     sharing: createSharingStore({ platform, device, dossiers, journal, marks, seals, filing, shelf, flush }),
     opening: createOpeningStore({ platform: device, shelf, journal, filing, seals }),
     collecting: createCollectingStore({ platform, dossiers }),
+    inviting: createInviting(platform),
     preferences: await recallPreferences(device),
     flush,
     saveAsFile: (dossier) => filing.getState().save(dossier),
