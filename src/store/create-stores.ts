@@ -7,6 +7,7 @@ import { createForgetting, type ForgetEverything } from './forget-everything'
 import { createOpeningStore, type OpeningStore } from './opening-store'
 import { recallPreferences, type PreferencesStore } from './preferences-store'
 import { saveText } from './save-as-file'
+import { createScriptClock, type ScriptClockStore } from './script-clock'
 import { createSharingStore, type SharingStore } from './sharing-store'
 
 /** Everything that is remembered while the program runs, joined to one machine. */
@@ -18,6 +19,7 @@ export interface Stores extends Pick<
   readonly opening: OpeningStore
   readonly preferences: PreferencesStore
   readonly sharing: SharingStore
+  readonly scriptClock: ScriptClockStore
   /** Saves a dossier in its file, at a click; true when it is there, or was handed over as a download. */
   readonly saveAsFile: (dossier: Dossier) => Promise<boolean>
   /** Hands over a kept text as it is, as when it cannot be read as a dossier. */
@@ -40,6 +42,7 @@ export async function createStores(platform: Platform): Promise<Stores> {
     reminding,
     sharing: createSharingStore({ platform, device, dossiers, journal, marks, seals, filing, shelf, flush }),
     opening: createOpeningStore({ platform: device, shelf, journal, filing, seals }),
+    scriptClock: createScriptClock(device, dossiers),
     preferences: await recallPreferences(device),
     flush,
     saveAsFile: (dossier) => filing.getState().save(dossier),
