@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 /**
  * Who may import whom; a folder may always import itself. Read it top down: nothing looks up.
+ * `parts` holds what more than one page asks of a dossier, such as its actions: it knows the stores, so that it is no `ui`.
  * A longer path opens that part of a folder only: `ui` draws a picture from its shapes and messages, and knows nothing of what they mean.
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -17,7 +18,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   storage: ['domain', 'platform'],
   store: ['domain', 'edition', 'platform', 'storage'],
   services: ['domain', 'exports', 'i18n', 'platform', 'store'],
-  pages: ['domain', 'edition', 'exports', 'i18n', 'one-file/as-loaded', 'paths', 'services', 'store', 'ui'],
+  parts: ['domain', 'services', 'ui'],
+  pages: ['domain', 'edition', 'exports', 'i18n', 'one-file/as-loaded', 'parts', 'paths', 'services', 'store', 'ui'],
   app: ['domain', 'edition', 'i18n', 'pages', 'paths', 'platform', 'services', 'store', 'ui'],
   cli: ['domain', 'exports', 'i18n', 'platform', 'storage'],
 }

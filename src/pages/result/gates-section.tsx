@@ -3,7 +3,7 @@ import type { Report, ReportedGate } from '@/domain/report/report'
 import { SignalSign } from '@/ui/signal-sign'
 import styles from './gates-section.module.css'
 import { QuestionLink } from './question-link'
-import { Section } from './section'
+import { Section } from '@/ui/section'
 import { SIGN_OF_GATE } from './sign-of'
 
 /** The key questions of the phases in scope, each with its state in a sign and a word. */

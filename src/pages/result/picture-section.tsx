@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Report } from '@/domain/report/report'
 import { Phases, Quadrant } from './pictures'
 import styles from './pictures.module.css'
-import { Section } from './section'
+import { Section } from '@/ui/section'
 
 /** The picture: the five phases in balance, and depth against progress. */
 export function PictureSection({ report }: { readonly report: Report }) {

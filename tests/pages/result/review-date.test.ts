@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayOf, monthsAfter, monthsUntilReview } from '@/pages/result/decision/review-date'
+import { dayOf, monthsAfter, monthsUntilReview } from '@/parts/decision/review-date'
 
 test.each([
   ['2026-11-24', 6, '2027-05-24'],

@@ -4,7 +4,7 @@ import type { Round } from '@/domain/answers/dossier'
 import type { Report } from '@/domain/report/report'
 import { Button } from '@/ui/button'
 import { useText } from '@/services'
-import { Section } from '../section'
+import { Section } from '@/ui/section'
 import { AdviceCard } from './advice-card'
 import styles from './advice-section.module.css'
 

@@ -4,7 +4,7 @@ import type { Advice } from '@/domain/advice/advice'
 import { useChange, useServices } from '@/services'
 import { Button } from '@/ui/button'
 import { SignalSign } from '@/ui/signal-sign'
-import { useActions } from '../use-actions'
+import { useActions } from '@/parts/decision/use-actions'
 import styles from './advice-card.module.css'
 
 /** Makes an action of one step of an advice; says so once it is one. */

@@ -3,12 +3,12 @@ import type { Report } from '@/domain/report/report'
 import { DateField } from '@/ui/date-field'
 import { TextField } from '@/ui/field'
 import { TextArea } from '@/ui/text-area'
-import { Section } from '../section'
-import { Actions } from './actions'
-import { Conditions } from './conditions'
-import styles from './decision.module.css'
-import { ReviewDate } from './review-date-field'
-import { useDecision } from './use-decision'
+import { Section } from '@/ui/section'
+import { Actions } from '@/parts/decision/actions'
+import { Conditions } from '@/parts/decision/conditions'
+import styles from '@/parts/decision/decision.module.css'
+import { ReviewDate } from '@/parts/decision/review-date-field'
+import { useDecision } from '@/parts/decision/use-decision'
 import { VerdictChoice } from './verdict-choice'
 
 /** The person's own decision beside the signal, and what follows from it. Everything is kept as it is typed. Source: instrument A.6. */
@@ -19,12 +19,12 @@ export function DecisionSection({ report }: { readonly report: Report }) {
       <div className={styles['form']}>
         <VerdictChoice report={report} />
         <InOwnWords part="why" />
-        <Conditions report={report} />
+        <Conditions report={report} offered={t('decision:conditions.offered')} />
         <WhoAndWhen />
         <InOwnWords part="wouldChangeMind" />
-        <ReviewDate />
+        <ReviewDate label={t('decision:review.label')} />
       </div>
-      <Actions />
+      <Actions intro={t('decision:actions.intro')} />
     </Section>
   )
 }

@@ -5,8 +5,8 @@ import type { Report } from '@/domain/report/report'
 import { useText } from '@/services'
 import { ChoiceGroup } from '@/ui/choice-group'
 import { WithdrawButton } from '@/ui/withdraw-button'
-import styles from './decision.module.css'
-import { useDecision } from './use-decision'
+import styles from '@/parts/decision/decision.module.css'
+import { useDecision } from '@/parts/decision/use-decision'
 
 const RECOGNISED = ['yes', 'partly', 'no'] as const
 

@@ -15,10 +15,13 @@ const ORDER: readonly GateState[] = ['fail', 'risk']
 export function OfferedConditions({
   report,
   taken,
+  words,
   onTake,
 }: {
   readonly report: Report
   readonly taken: readonly AgreedCondition[]
+  /** What stands above them. */
+  readonly words: string
   readonly onTake: (conditions: readonly AgreedCondition[]) => void
 }) {
   const { t } = useTranslation()
@@ -36,7 +39,7 @@ export function OfferedConditions({
   if (offered.length === 0) return null
   return (
     <div className={styles['offered']}>
-      <p>{t('decision:conditions.offered')}</p>
+      <p>{words}</p>
       <ul className={styles['offers']}>
         {offered.map((condition) => (
           <li key={condition.id}>

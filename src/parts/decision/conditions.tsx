@@ -15,8 +15,8 @@ import { useDecision } from './use-decision'
 
 const NONE: readonly AgreedCondition[] = []
 
-/** The conditions under which the person decides; the key questions that are not in order are offered. */
-export function Conditions({ report }: { readonly report: Report }) {
+/** The conditions under which is decided; the key questions that are not in order are offered, under the words `offered`. */
+export function Conditions({ report, offered }: { readonly report: Report; readonly offered: string }) {
   const { t } = useTranslation()
   const { platform } = useServices()
   const [fresh, setFresh] = useState<string | null>(null)
@@ -58,7 +58,12 @@ export function Conditions({ report }: { readonly report: Report }) {
           setRemoved(null)
         }}
       />
-      <OfferedConditions report={report} taken={conditions} onTake={(offered) => set([...conditions, ...offered])} />
+      <OfferedConditions
+        report={report}
+        taken={conditions}
+        words={offered}
+        onTake={(taken) => set([...conditions, ...taken])}
+      />
       <Button onClick={add}>{t('decision:conditions.add')}</Button>
     </fieldset>
   )

@@ -4,13 +4,13 @@ import { addAction, changeAction, removeAction } from '@/domain/answers/change-d
 import type { Action } from '@/domain/answers/decision'
 import { useChange, useServices } from '@/services'
 import { Button } from '@/ui/button'
-import { useActions } from '../use-actions'
+import { useActions } from './use-actions'
 import { ActionRow } from './action-row'
 import styles from './decision.module.css'
 import { RemovedLine, stillGone } from './removed-line'
 
-/** Who does what by when, and the document it feeds. */
-export function Actions() {
+/** Who does what by when, and the document it feeds; `intro` says where actions come from on this page. */
+export function Actions({ intro }: { readonly intro: string }) {
   const { t } = useTranslation()
   const { platform } = useServices()
   const change = useChange()
@@ -39,7 +39,7 @@ export function Actions() {
       <h3 id="actions" tabIndex={-1}>
         {t('decision:actions.heading')}
       </h3>
-      <p className={styles['hint']}>{t('decision:actions.intro')}</p>
+      <p className={styles['hint']}>{intro}</p>
       {actions.length === 0 ? (
         <p>{t('decision:actions.none')}</p>
       ) : (

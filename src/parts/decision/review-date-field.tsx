@@ -6,8 +6,8 @@ import styles from './decision.module.css'
 import { dayOf, monthsAfter, monthsUntilReview } from './review-date'
 import { useDecision } from './use-decision'
 
-/** When the person looks again; a date is suggested, never filled in by itself. */
-export function ReviewDate() {
+/** When whoever decides looks again; a date is suggested, never filled in by itself. */
+export function ReviewDate({ label }: { readonly label: string }) {
   const { t } = useTranslation()
   const { platform } = useServices()
   const [verdict] = useDecision('verdict')
@@ -18,7 +18,7 @@ export function ReviewDate() {
   return (
     <div className={styles['group']}>
       <div className={styles['question']}>
-        <DateField label={t('decision:review.label')} value={reviewOn ?? ''} onChange={setReviewOn} />
+        <DateField label={label} value={reviewOn ?? ''} onChange={setReviewOn} />
       </div>
       {reviewOn === undefined && (
         <p>
