@@ -12,12 +12,10 @@ export function whoBlocks(room: RoomReport, voice: Voice): readonly Block[] {
     table(
       voice.say('group:who.summary'),
       [voice.say('group:who.organisation'), voice.say('group:who.count')],
-      [
-        ...organisations.map(({ organisation, participants }): readonly Cell[] => [
-          { words: organisation.name },
-          { words: voice.say('group:number', { value: participants }) },
-        ]),
-      ],
+      organisations.map(({ organisation, participants }): readonly Cell[] => [
+        { words: organisation.name },
+        { words: voice.say('group:number', { value: participants }) },
+      ]),
     ),
     {
       kind: 'paragraph',
