@@ -86,6 +86,7 @@ const NO_MACHINE: Platform = {
   readFile: never,
   placeFile: never,
   saveFile: never,
+  copyText: never,
   onLeaving: () => nothing,
   onReturning: () => nothing,
   holdPage: nothing,

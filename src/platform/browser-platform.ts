@@ -2,6 +2,7 @@ import { breathe } from './browser-breath'
 import { browserCamera } from './browser-camera'
 import { browserCipher } from './browser-cipher'
 import { browserClaims } from './browser-claims'
+import { copyText } from './browser-copy'
 import { browserDrawing } from './browser-drawing'
 import { pickFile, pickFiles, readFile, saveFile } from './browser-files'
 import { browserMemos } from './browser-memos'
@@ -32,6 +33,7 @@ export function browserPlatform(): Platform {
     readFile,
     placeFile,
     saveFile,
+    copyText,
     pictures: browserPictures,
     sha256,
     onLeaving,

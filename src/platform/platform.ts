@@ -117,6 +117,8 @@ export interface Platform extends Slots {
   placeFile(name: string): Promise<Result<OwnFile, 'none' | 'cannot'>>
   /** Hands a file to the person; where it went, and whether it got there, is not known. */
   saveFile(name: string, content: Blob): Promise<void>
+  /** Puts a text on the clipboard; false when the machine does not allow it. Call it at a click. */
+  copyText(text: string): Promise<boolean>
   readonly pictures: Pictures
   /** SHA-256 in hexadecimal; null where the machine cannot tell. */
   sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string | null>

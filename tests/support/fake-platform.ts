@@ -20,6 +20,8 @@ export interface FakePlatform extends Platform {
   nextFile: PickedFile | null
   /** The files that the person will pick next where they may pick many. */
   nextFiles: readonly File[]
+  /** What it put on its clipboard. */
+  readonly copied: string[]
   /** What the picture comes to that the person will pick next; null when they will pick none. */
   nextPicture: Result<SafePicture, PictureProblem> | null
   /** Where the person will save next; "cannot" when it can only hand files over. */
@@ -59,6 +61,7 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     spareTexts,
     memoTexts,
     saved: [],
+    copied: [],
     nextFile: null,
     nextFiles: [],
     nextPicture: null,
@@ -127,6 +130,7 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     }),
     placeFile: async () => (typeof platform.nextPlace === 'string' ? fail(platform.nextPlace) : ok(platform.nextPlace)),
     saveFile: async (name, content) => void platform.saved.push({ name, content }),
+    copyText: async (text) => platform.copied.push(text) > 0,
     onLeaving: (callback) => {
       leaving.add(callback)
       return () => leaving.delete(callback)
