@@ -30,6 +30,7 @@ export const ROUTES: readonly Route[] = [
   inRoom('versions', async () => (await import('@/pages/versions/versions-page')).VersionsPage),
   inRoom('passphrase', async () => (await import('@/pages/passphrase/passphrase-page')).PassphrasePage),
   inRoom('report', async () => (await import('@/pages/report/report-page')).ReportPage),
+  inRoom('reveal', async () => (await import('@/pages/workshop/reveal/reveal-page')).RevealPage, 'workshop'),
 ]
 
 /** The route of an address; undefined when no page stands there. */
