@@ -37,6 +37,7 @@ export const ROUTES: readonly Route[] = [
   inRoom('report', async () => (await import('@/pages/report/report-page')).ReportPage),
   inRoom('prepare', async () => (await import('@/pages/workshop/prepare/prepare-page')).PreparePage, 'workshop'),
   at(paths.paper(), async () => (await import('@/pages/paper/paper-page')).PaperPage),
+  inRoom('reveal', async () => (await import('@/pages/workshop/reveal/reveal-page')).RevealPage, 'workshop'),
 ]
 
 /** The route of an address; undefined when no page stands there. */
