@@ -33,6 +33,7 @@ export const ROUTES: readonly Route[] = [
   inRoom('close', async () => (await import('@/pages/workshop/close/close-page')).ClosePage, 'workshop'),
   inRoom('report', async () => (await import('@/pages/report/group-report-page')).GroupReportPage, 'workshop'),
   inRoom('report', async () => (await import('@/pages/report/report-page')).ReportPage),
+  inRoom('reveal', async () => (await import('@/pages/workshop/reveal/reveal-page')).RevealPage, 'workshop'),
 ]
 
 /** The route of an address; undefined when no page stands there. */

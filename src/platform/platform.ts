@@ -2,6 +2,7 @@ import type { DrawText } from '@/domain/drawn-text'
 import type { Result } from '@/domain/result'
 import type { Cipher } from './cipher'
 import type { Pictures } from './pictures/pictures'
+import type { Projector } from './projector'
 import type { Versions } from './versions'
 
 /** Why the machine did not keep a text: no room, not allowed, or an error after which it is not trusted any more. */
@@ -143,6 +144,7 @@ export interface Platform extends Slots {
   /** Draws texts in the fonts of the machine. */
   readonly drawText: DrawText
   readonly versions: Versions
+  readonly projector: Projector
   /** Keeps texts from other eyes; null where the machine has no means for it, as on a plain http address. */
   readonly cipher: Cipher | null
 }

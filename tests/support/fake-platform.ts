@@ -4,6 +4,7 @@ import { sha256 } from '@/platform/browser-sum'
 import type { PictureProblem, SafePicture } from '@/platform/pictures/pictures'
 import type { KeepProblem, OwnFile, PickedFile, Platform, Slots } from '@/platform/platform'
 import { fakeClaims } from './fake-claims'
+import { fakeProjector, type FakeProjector } from './fake-projector'
 import { fakeVersions, type FakeVersions } from './fake-versions'
 
 /** A machine of paper: everything it was asked can be read back, and it can be told to refuse. */
@@ -32,6 +33,7 @@ export interface FakePlatform extends Platform {
   /** All that it keeps is thrown away, as when a person clears the data of the browser. */
   clear(): void
   readonly versions: FakeVersions
+  readonly projector: FakeProjector
   /** The page goes away. */
   leave(): void
   /** The page comes into sight again. */
@@ -67,6 +69,7 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     },
     drawText: () => null,
     versions: fakeVersions(),
+    projector: fakeProjector(),
     leave: () => leaving.forEach((callback) => callback()),
     comeBack: () => returning.forEach((callback) => callback()),
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { numberOf, PHASES, type Phase } from '@/domain/instrument/axes'
 import { itemById } from '@/domain/instrument/lookup'
@@ -11,8 +11,16 @@ import { Section } from '@/ui/section'
 import styles from './all-questions.module.css'
 import { QuestionLines } from './question-lines'
 
-/** Every question that was asked, folded, to look up and to note on: phase by phase, or by a word. */
-export function AllQuestions({ report }: { readonly report: RoomReport }) {
+/**
+ * Every question that was asked, folded, to look up and to note on: phase by phase, or by a word. The agenda only changes
+ * with the points, so that typing a note draws nothing here.
+ */
+export const AllQuestions = memo(
+  Questions,
+  ({ report: before }, { report: after }) => before.points === after.points,
+)
+
+function Questions({ report }: { readonly report: RoomReport }) {
   const { t } = useTranslation('agenda')
   const text = useText()
   const [wanted, setWanted] = useState('')

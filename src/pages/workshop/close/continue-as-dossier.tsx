@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { continueAsDossier } from '@/domain/room/continue-as-dossier'
+import { continueAsDossier } from '@/domain/room/room-round'
 import { paths } from '@/paths'
 import { useDossier, useServices } from '@/services'
 import { heldSeal } from '@/store/seals'

@@ -4,10 +4,10 @@ import { buildRoomReport } from '@/domain/room/build-room-report'
 import { addAction } from '@/domain/answers/change-decision'
 import { noteTalk } from '@/domain/workshop/change-workshop'
 import { paths } from '@/paths'
-import { aRoom } from '../../../support/a-room'
+import { exampleRoom } from '../../../support/example-room'
 import { renderApp } from '../../../support/render-app'
 
-const ROOM = aRoom()
+const ROOM = exampleRoom()
 const AGENDA = buildRoomReport(ROOM).agenda
 
 describe('the agenda', () => {
@@ -104,26 +104,26 @@ describe('all questions', () => {
 
 describe('a room that may show little', () => {
   test('without anyone says what will stand here, and leads to collecting', async () => {
-    await atAgenda(aRoom({ people: 0 }))
+    await atAgenda(exampleRoom({ people: 0 }))
     expect(screen.getByText(/Er is nog niemand binnen/)).toBeVisible()
     expect(screen.getByRole('link', { name: 'Naar verzamelen' })).toHaveAttribute('href', `#${paths.collect(ROOM.id)}`)
   })
 
   test('of two people says that it is too early, and says nothing of lists', async () => {
-    await atAgenda(aRoom({ people: 2 }))
+    await atAgenda(exampleRoom({ people: 2 }))
     expect(screen.getByText(/Er zijn nog te weinig antwoorden om samen te tonen/)).toBeVisible()
     expect(screen.queryByRole('heading', { name: 'Grootste verschillen' })).toBeNull()
   })
 
   test('of three people that is confidential shows no count of answers, and says from when it does', async () => {
-    await atAgenda(aRoom({ people: 3 }))
+    await atAgenda(exampleRoom({ people: 3 }))
     expect(section('differences')).toHaveTextContent('staat hier vanaf vijf antwoorden')
     expect(screen.queryByText('Per organisatie')).toBeNull()
     expect(screen.getByText(/Geen enkele organisatie staat apart/)).toBeVisible()
   })
 
   test('that is open shows each organisation apart', async () => {
-    const { user } = await atAgenda(aRoom({ open: true }))
+    const { user } = await atAgenda(exampleRoom({ open: true }))
     await user.click(within(firstCard()).getByText('Per organisatie'))
     const rows = within(within(firstCard()).getByRole('table', { name: 'Per organisatie' })).getAllByRole('rowheader')
     expect(rows.map(({ textContent }) => textContent)).toEqual(['linde', 'ocmw', 'caw'])

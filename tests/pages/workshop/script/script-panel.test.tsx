@@ -1,11 +1,11 @@
 import { act, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { paths } from '@/paths'
-import { aRoom } from '../../../support/a-room'
+import { exampleRoom } from '../../../support/example-room'
 import { fakePlatform } from '../../../support/fake-platform'
 import { renderApp } from '../../../support/render-app'
 
-const ROOM = aRoom({ people: 0 })
+const ROOM = exampleRoom({ people: 0 })
 const BEGIN = new Date('2026-11-24T09:00:00.000Z')
 
 beforeEach(() => vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setInterval', 'clearInterval'] }))
