@@ -7,13 +7,11 @@ import { useLanguage } from '@/services'
 import { PageHead } from '@/ui/page-head'
 import { ExportList } from './export-list'
 import { ExportPanel } from './export-panel'
-import { LanguageSetting } from './language-setting'
-import { LookSetting } from './look-setting'
 import { RoomNotice } from './room-notice'
 import styles from './report-page.module.css'
-import { isOnPaper, ROOM_THINGS, thingById } from './things'
+import { RoomSettings } from './room-settings'
+import { ROOM_THINGS, thingById } from './things'
 import { ToChosen } from './to-chosen'
-import { WhatIsIn } from './what-is-in'
 
 /** What a room takes home: the same list, preview and making as for a dossier, out of what the room was shown. */
 export function GroupReportPage() {
@@ -45,9 +43,7 @@ function Desk({ room }: { readonly room: RoomReport }) {
           <ToChosen thing={thing} heading={heading} />
         </div>
         <ExportPanel thing={thing} order={order} heading={heading}>
-          <LanguageSetting language={language} onLanguage={setLanguage} />
-          {isOnPaper(thing) && <LookSetting />}
-          <WhatIsIn contents={thing.contents} />
+          <RoomSettings thing={thing} language={language} onLanguage={setLanguage} />
         </ExportPanel>
       </div>
     </>
