@@ -17,7 +17,7 @@ test('two participants who hold their code before the camera are in', async ({ b
   const { page, trouble, close } = await withCamera(baseURL ?? '')
   await arrive(page)
   await openFile(page, 'zaal.weloverwogen.json', writeDossier(aWorkshop()))
-  await page.goto(`./#/workshop/${INVITATION.workshop}/collect`)
+  await page.getByRole('link', { name: 'Verzamelen', exact: true }).click()
   await page.getByRole('button', { name: 'Scan een QR-code met de camera' }).click()
 
   await expect(page.getByText(/^2 codes gelezen/)).toBeVisible({ timeout: 30_000 })
