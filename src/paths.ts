@@ -32,6 +32,8 @@ export const paths = {
   agenda: (workshop: string) => `/workshop/${workshop}/agenda`,
   close: (workshop: string) => `/workshop/${workshop}/close`,
   groupReport: (workshop: string) => `/workshop/${workshop}/report`,
+  /** The questions as a form to print, without a workshop. */
+  paper: () => '/paper',
   about: (topic: AboutTopic) => `/about/${topic}`,
 } as const
 

@@ -81,6 +81,8 @@ const NO_MACHINE: Platform = {
   pictures: { pick: never, makeSafe: never },
   onCleared: () => nothing,
   pickFile: never,
+  pickFiles: never,
+  breathe: never,
   readFile: never,
   placeFile: never,
   saveFile: never,
@@ -91,4 +93,5 @@ const NO_MACHINE: Platform = {
   drawText: () => null,
   versions: { watch: nothing, takeNewer: never, loadAgain: nothing },
   cipher: null,
+  camera: null,
 }

@@ -1,4 +1,5 @@
 import { matchPath } from 'react-router'
+import { paths } from '@/paths'
 import { lazyPage, type LazyPage } from './lazy-page'
 
 /** An address and the page that stands there. */
@@ -32,7 +33,10 @@ export const ROUTES: readonly Route[] = [
   inRoom('result', async () => (await import('@/pages/result/result-page')).ResultPage),
   inRoom('versions', async () => (await import('@/pages/versions/versions-page')).VersionsPage),
   inRoom('passphrase', async () => (await import('@/pages/passphrase/passphrase-page')).PassphrasePage),
+  inRoom('report', async () => (await import('@/pages/report/group-report-page')).GroupReportPage, 'workshop'),
   inRoom('report', async () => (await import('@/pages/report/report-page')).ReportPage),
+  inRoom('prepare', async () => (await import('@/pages/workshop/prepare/prepare-page')).PreparePage, 'workshop'),
+  at(paths.paper(), async () => (await import('@/pages/paper/paper-page')).PaperPage),
 ]
 
 /** The route of an address; undefined when no page stands there. */

@@ -1,10 +1,13 @@
 import type { Message } from '@/domain/message'
 import type { Report } from '@/domain/report/report'
+import type { RoomReport } from '@/domain/room/room-report'
 import type { DrawText } from '@/domain/drawn-text'
 
 /** All that is needed to take a report out of the app. An exporter knows no screen, no store and no language of its own. */
 export interface ExportInput {
   readonly report: Report
+  /** What a room sees, where a room filled it in; `report` is then that of the room. */
+  readonly room?: RoomReport
   /** BCP 47; the language of `text`. */
   readonly language: string
   readonly text: (message: Message) => string
@@ -17,6 +20,12 @@ export interface ExportInput {
   readonly onProgress?: (done: number, of: number) => void
   /** When it is aborted, the promise is rejected with its reason. */
   readonly signal?: AbortSignal
+}
+
+/** The room of what is taken out; one that is asked for where there is none is a mistake of ours. */
+export function roomIn({ room }: { readonly room?: RoomReport | undefined }): RoomReport {
+  if (room === undefined) throw new Error('There is no room to report of.')
+  return room
 }
 
 /** Lets clicks and paints come in between where it is time for that, and stops when that was asked for. */

@@ -4,7 +4,7 @@ import type { ExportInput } from './export-input'
 import type { Preview } from './preview/preview'
 
 /** For whom things are taken out of the app, in the order of the list. */
-export const EXPORT_GROUPS = ['board', 'file', 'partner', 'together', 'figures', 'calendar'] as const
+export const EXPORT_GROUPS = ['room', 'board', 'file', 'partner', 'together', 'figures', 'calendar'] as const
 export type ExportGroup = (typeof EXPORT_GROUPS)[number]
 
 /** What a file is opened with; the name of its form stands beside it in the list. */

@@ -7,6 +7,10 @@ export interface Formats {
   readonly score: (value: number) => string
   /** "71,4" in Dutch. */
   readonly oneDecimal: (value: number) => string
+  /** A middle of levels, 0 to 100 in steps of 12.5: "75", "37,5". */
+  readonly level: (value: number) => string
+  /** A measure between -1 and 1: "0,27". */
+  readonly ratio: (value: number) => string
   /** A share 0 to 100 as a whole percentage. */
   readonly percent: (value: number) => string
   /** A difference with its sign, whole: "+25", "−8", "0". */
@@ -30,6 +34,8 @@ export function formatsFor(language: Language): Formats {
   const region = REGION[language]
   const whole = new Intl.NumberFormat(region, { maximumFractionDigits: 0 })
   const decimal = new Intl.NumberFormat(region, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const level = new Intl.NumberFormat(region, { maximumFractionDigits: 1 })
+  const ratio = new Intl.NumberFormat(region, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const share = new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: 0 })
   const here = new Intl.DateTimeFormat(region, { dateStyle: 'long' })
   const anywhere = new Intl.DateTimeFormat(region, { dateStyle: 'long', timeZone: 'UTC' })
@@ -37,6 +43,8 @@ export function formatsFor(language: Language): Formats {
   return {
     score: (value) => whole.format(value),
     oneDecimal: (value) => decimal.format(value),
+    level: (value) => level.format(value),
+    ratio: (value) => ratio.format(value),
     percent: (value) => share.format(value / 100),
     signed: (value) => difference.format(value).replace('-', MINUS),
     date: (value) => dayInWords(value, { here, anywhere }),

@@ -1,8 +1,10 @@
+import { breathe } from './browser-breath'
+import { browserCamera } from './browser-camera'
 import { browserCipher } from './browser-cipher'
 import { browserClaims } from './browser-claims'
 import { copyText } from './browser-copy'
 import { browserDrawing } from './browser-drawing'
-import { pickFile, readFile, saveFile } from './browser-files'
+import { pickFile, pickFiles, readFile, saveFile } from './browser-files'
 import { browserMemos } from './browser-memos'
 import { placeFile } from './browser-own-files'
 import { browserSitting } from './browser-sitting'
@@ -26,6 +28,8 @@ export function browserPlatform(): Platform {
     sitting: browserSitting(),
     ...browserClaims(memos),
     pickFile,
+    pickFiles,
+    breathe,
     readFile,
     placeFile,
     saveFile,
@@ -38,6 +42,7 @@ export function browserPlatform(): Platform {
     drawText: browserDrawing(),
     versions: browserVersions(),
     cipher: browserCipher(),
+    camera: browserCamera(),
   }
 }
 

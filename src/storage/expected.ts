@@ -41,7 +41,8 @@ export function createExpected(memos: Memos): Expected {
     },
     note: (id, states) =>
       memos.write(KEPT.expected.slot(id), JSON.stringify(states.map(({ revision, time }) => [revision, time]))),
-    forget: (id) => memos.forget(KEPT.expected.slot(id)),
+    // With all else that is noted of it.
+    forget: (id) => [KEPT.expected, KEPT.script].forEach(({ slot }) => memos.forget(slot(id))),
     onNews: (callback) =>
       memos.onNews((name) => {
         const id = dossierIn(name)

@@ -11,6 +11,8 @@ export const KEPT = {
   expected: { slot: (id: string) => `dossier/${id}`, inFile: false },
   /** When a dossier last went into a file. */
   mark: { slot: (id: string) => `mark/${id}`, inFile: false },
+  /** Where a workshop is in its script: a step and moments, no words. A memo. */
+  script: { slot: (id: string) => `script/${id}`, inFile: false },
   /** The language that was chosen. */
   preferences: { slot: () => 'preferences', inFile: false },
 } as const

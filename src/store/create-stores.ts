@@ -4,18 +4,15 @@ import { createDevice } from '@/storage/device'
 import { createKeeping, type KeepingParts } from './create-keeping'
 import { createDossierStore, type DossierStore } from './dossier-store'
 import { createForgetting, type ForgetEverything } from './forget-everything'
-import { createHandIn, type HandIn } from './hand-in'
+import { createWorkshopStores, type WorkshopStores } from './create-workshop-stores'
 import { createOpeningStore, type OpeningStore } from './opening-store'
 import { recallPreferences, type PreferencesStore } from './preferences-store'
 import { saveText } from './save-as-file'
 import { createSharingStore, type SharingStore } from './sharing-store'
-import { createTakingPart, type TakingPartDoor } from './taking-part'
 
 /** Everything that is remembered while the program runs, joined to one machine. */
-export interface Stores extends Pick<
-  KeepingParts,
-  'shelf' | 'filing' | 'seals' | 'protection' | 'reminding' | 'flush'
-> {
+export interface Stores
+  extends WorkshopStores, Pick<KeepingParts, 'shelf' | 'filing' | 'seals' | 'protection' | 'reminding' | 'flush'> {
   readonly dossiers: DossierStore
   readonly opening: OpeningStore
   readonly preferences: PreferencesStore
@@ -24,8 +21,6 @@ export interface Stores extends Pick<
   readonly saveAsFile: (dossier: Dossier) => Promise<boolean>
   /** Hands over a kept text as it is, as when it cannot be read as a dossier. */
   readonly saveText: (file: string, text: string) => Promise<void>
-  readonly takingPart: TakingPartDoor
-  readonly handIn: HandIn
   /** Takes everything away that is kept on this device. */
   readonly forgetEverything: ForgetEverything
 }
@@ -44,12 +39,11 @@ export async function createStores(platform: Platform): Promise<Stores> {
     reminding,
     sharing: createSharingStore({ platform, device, dossiers, journal, marks, seals, filing, shelf, flush }),
     opening: createOpeningStore({ platform: device, shelf, journal, filing, seals }),
+    ...createWorkshopStores({ platform, device, dossiers, shelf }),
     preferences: await recallPreferences(device),
     flush,
     saveAsFile: (dossier) => filing.getState().save(dossier),
     saveText: (file, text) => saveText(platform, file, text),
-    takingPart: createTakingPart({ platform, dossiers, shelf }),
-    handIn: createHandIn({ platform, dossiers }),
     forgetEverything: createForgetting({ platform, device, dossiers, shelf }),
   }
 }

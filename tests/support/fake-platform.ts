@@ -3,6 +3,7 @@ import { browserCipher } from '@/platform/browser-cipher'
 import { sha256 } from '@/platform/browser-sum'
 import type { PictureProblem, SafePicture } from '@/platform/pictures/pictures'
 import type { KeepProblem, OwnFile, PickedFile, Platform, Slots } from '@/platform/platform'
+import { fakeCamera, type FakeCamera } from './fake-camera'
 import { fakeClaims } from './fake-claims'
 import { fakeVersions, type FakeVersions } from './fake-versions'
 
@@ -17,6 +18,8 @@ export interface FakePlatform extends Platform {
   readonly saved: { readonly name: string; readonly content: Blob }[]
   /** The file that the person will pick next; null when they will pick none. */
   nextFile: PickedFile | null
+  /** The files that the person will pick next where they may pick many. */
+  nextFiles: readonly File[]
   /** What it put on its clipboard. */
   readonly copied: string[]
   /** What the picture comes to that the person will pick next; null when they will pick none. */
@@ -34,6 +37,8 @@ export interface FakePlatform extends Platform {
   /** All that it keeps is thrown away, as when a person clears the data of the browser. */
   clear(): void
   readonly versions: FakeVersions
+  /** null when it has none. */
+  camera: FakeCamera | null
   /** The page goes away. */
   leave(): void
   /** The page comes into sight again. */
@@ -58,6 +63,7 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     saved: [],
     copied: [],
     nextFile: null,
+    nextFiles: [],
     nextPicture: null,
     nextPlace: 'cannot',
     refusal: null,
@@ -115,6 +121,8 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     },
     ...fakeClaims(),
     pickFile: async () => platform.nextFile,
+    pickFiles: async () => platform.nextFiles,
+    breathe: async () => {},
     readFile: async (file) => ({
       name: file.name,
       size: file.size,
@@ -140,6 +148,7 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     },
     sha256,
     cipher: browserCipher(),
+    camera: fakeCamera(),
   }
 
   function slotsIn(texts: Map<string, string>): Slots {

@@ -25,9 +25,9 @@ const GROUP_ORDER: readonly AdviceGroup[] = [
   'strength',
 ]
 
-/** What to do about it: always the same list for the same answers. Source: instrument D.1. */
-export function advise(round: Round, evaluation: Evaluation): AdviceList {
-  const fired = fire(RULES, { round, evaluation, consensus: null })
+/** What to do about it: always the same list for the same answers. `consensus` as in `Facts`. Source: instrument D.1. */
+export function advise(round: Round, evaluation: Evaluation, consensus: number | null = null): AdviceList {
+  const fired = fire(RULES, { round, evaluation, consensus })
   const said = [...unsuppressed(fired)].sort(inOrder)
   const { actions, rest } = firstAndRest(said.filter(({ priority }) => priority !== 4).map(adviceOf))
   const strengths = said.filter(({ priority }) => priority === 4)

@@ -17,7 +17,16 @@ import { weightReasons } from './weight-reasons'
 /** The report of a round of a dossier; of the last one when none is named or none has that id, of an empty one when there is none. */
 export function buildReport(dossier: Dossier, roundId?: string): Report {
   const round = roundOf(dossier, roundId) ?? newRound('', new Date(0))
-  const evaluation = evaluateRound(round)
+  return reportOn(dossier, round, evaluateRound(round))
+}
+
+/** The report of a round whose numbers are known already. `consensus` is the lowest one of a room; null for one person. */
+export function reportOn(
+  dossier: Omit<Dossier, 'rounds'>,
+  round: Round,
+  evaluation: Report['evaluation'],
+  consensus: number | null = null,
+): Report {
   const phases = reportedPhases(round, evaluation)
   const modules = reportedModules(round, evaluation)
   const inScope = phases.filter(({ preview }) => !preview).flatMap(({ answers }) => answers)
@@ -36,7 +45,7 @@ export function buildReport(dossier: Dossier, roundId?: string): Report {
     calculated: calculatedPosition(evaluation),
     weightReasons: weightReasons(round.context, evaluation),
     gates: reportedGates(round, evaluation),
-    advice: advise(round, evaluation),
+    advice: advise(round, evaluation, consensus),
     phases,
     modules,
     blindSpots: chosen(everything, 'DK'),
@@ -50,7 +59,7 @@ export function buildReport(dossier: Dossier, roundId?: string): Report {
   }
 }
 
-function reportedLook({ look: { logo, accent } = {} }: Dossier): Pick<Report, 'look'> {
+function reportedLook({ look: { logo, accent } = {} }: Pick<Dossier, 'look'>): Pick<Report, 'look'> {
   if (logo === undefined && accent === undefined) return {}
   return {
     look: {

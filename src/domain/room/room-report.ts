@@ -114,7 +114,10 @@ export interface RoomReport {
   readonly coverage: Coverage
   /** How many placed the partnership in each phase, and how many were not sure; null when counts may not be shown, or nobody said. */
   readonly positions: { readonly phases: Readonly<Record<Phase, number>>; readonly unsure: number } | null
-  /** Every number of the room; null when too few took part to combine anything. Each organisation counts once. */
+  /**
+   * Every number of the room; null when too few took part to combine anything. Each organisation counts once; in a
+   * confidential room only where every organisation may be shown apart, and otherwise each person does.
+   */
   readonly evaluation: Evaluation | null
   /** The other way to count; null unless it differs by 10 or more and may be shown. */
   readonly perPerson: PerPerson | null

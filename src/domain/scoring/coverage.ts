@@ -7,8 +7,14 @@ export function coverageOf(choices: readonly (Choice | null)[]): Coverage {
   const dontKnow = choices.filter((choice) => choice === 'DK').length
   const unanswered = choices.filter((choice) => choice === null).length
   const notApplicable = choices.filter((choice) => choice === 'NA').length
-  const of = choices.length - notApplicable
-  const answered = of - dontKnow - unanswered
+  const answered = choices.length - dontKnow - unanswered - notApplicable
+  return coverageWith({ answered, dontKnow, unanswered, notApplicable })
+}
+
+/** The coverage in which so many of each were counted. */
+export function coverageWith(counted: Omit<Coverage, 'pct' | 'of'>): Coverage {
+  const { answered, dontKnow, unanswered, notApplicable } = counted
+  const of = answered + dontKnow + unanswered
   return { pct: of === 0 ? null : (100 * answered) / of, answered, of, dontKnow, unanswered, notApplicable }
 }
 

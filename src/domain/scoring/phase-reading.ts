@@ -21,17 +21,24 @@ export interface PhaseReading {
 
 /** Movements and score of a phase from its answers and the cells. Source: instrument C.3. */
 export function readPhase(phase: Phase, answers: readonly AskedAnswer[], cells: Cells, weights: Weights): PhaseReading {
+  const coverage = coverageOf(answers.map((answer) => answer.choice))
+  return { phase, ...phaseNumbers(phase, cells, weights), coverage, shown: isPhaseShown(phase, cells, coverage) }
+}
+
+/** What the cells of a phase come to. */
+export function phaseNumbers(
+  phase: Phase,
+  cells: Cells,
+  weights: Weights,
+): Pick<PhaseReading, 'depth' | 'progress' | 'score'> {
   const depth = movementOf(cells, phase, 'D', weights)
   const progress = movementOf(cells, phase, 'P', weights)
-  const coverage = coverageOf(answers.map((answer) => answer.choice))
-  return {
-    phase,
-    depth,
-    progress,
-    score: depth === null || progress === null ? null : (depth + progress) / 2,
-    coverage,
-    shown: covers(coverage, 60) && hasEnoughThemes(cells, phase),
-  }
+  return { depth, progress, score: depth === null || progress === null ? null : (depth + progress) / 2 }
+}
+
+/** Whether there is enough of a phase to show a number. Source: instrument C.5. */
+export function isPhaseShown(phase: Phase, cells: Cells, coverage: Coverage): boolean {
+  return covers(coverage, 60) && hasEnoughThemes(cells, phase)
 }
 
 /** Mv(p,m) = Σ W_t·C(p,t,m) / Σ W_t over the filled cells. */

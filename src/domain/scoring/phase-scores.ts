@@ -8,7 +8,7 @@ import type { PhaseReading } from './phase-reading'
 import { isInScope, type Reading } from './reading'
 
 /** Every phase of which something was asked, with its intervals and its names. Source: instrument C.3 and C.5. */
-export function phaseScores(readings: Thrice<Reading>, k: PhaseNumber): readonly PhaseScore[] {
+export function phaseScores(readings: Thrice<Pick<Reading, 'phases'>>, k: PhaseNumber): readonly PhaseScore[] {
   return readings.given.phases.map((given) => {
     const { phase, depth, progress, score, coverage, shown } = given
     const interval = (part: 'depth' | 'progress' | 'score') =>
@@ -30,6 +30,6 @@ export function phaseScores(readings: Thrice<Reading>, k: PhaseNumber): readonly
   })
 }
 
-function phaseIn({ phases }: Reading, { phase }: PhaseReading): PhaseReading | undefined {
+function phaseIn({ phases }: Pick<Reading, 'phases'>, { phase }: PhaseReading): PhaseReading | undefined {
   return phases.find((one) => one.phase === phase)
 }

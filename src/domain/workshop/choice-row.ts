@@ -18,7 +18,12 @@ export function rowOf(answers: Answers): string {
 
 /** The choice at a place of a row; null when it is open, or when the row ends before it. */
 export function choiceAt(row: string, place: number): Choice | null {
-  return ROW_CHOICES[SIGNS.indexOf(row[place] ?? '.')] ?? null
+  return ROW_CHOICES[choiceSign(row, place)] ?? null
+}
+
+/** The same as a place in `ROW_CHOICES`, to count with; 0, which is open, for a sign that nobody knows. */
+export function choiceSign(row: string, place: number): number {
+  return Math.max(0, SIGNS.indexOf(row[place] ?? '.'))
 }
 
 /** The answers of a row, without notes. */

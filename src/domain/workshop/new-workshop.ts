@@ -2,7 +2,8 @@ import type { Dossier } from '../answers/dossier'
 import { newDossier, newRound, type Birth } from '../answers/new-dossier'
 import type { Invitation, Workshop } from '../answers/workshop'
 
-const EMPTY: Workshop = {
+/** A workshop to which nobody is invited yet. */
+export const EMPTY_WORKSHOP: Workshop = {
   mode: 'confidential',
   organisations: [],
   contributions: [],
@@ -14,7 +15,7 @@ const EMPTY: Workshop = {
 
 /** A workshop without a title, to which nobody is invited yet; confidential until that is chosen otherwise. */
 export function newWorkshop(birth: Birth): Dossier {
-  return { ...newDossier(birth), workshop: EMPTY }
+  return { ...newDossier(birth), workshop: EMPTY_WORKSHOP }
 }
 
 /** What one participant fills in: a dossier with the scan and the context of the invitation. `contribution` is its id, see `contributionId`. */

@@ -4,14 +4,18 @@ import type { Voice } from './voice'
 /** A section of a report: its name, under which its heading stands in the texts, and what it holds. */
 export type Section = readonly [name: string, blocks: readonly Block[]]
 
-/** Each section under its heading, numbered without holes; the first begins on a new page. */
-export function numbered(sections: readonly Section[], voice: Voice): readonly (readonly Block[])[] {
+/** Each section under its heading, found in this branch of the texts, numbered without holes; the first begins on a new page. */
+export function numbered(
+  sections: readonly Section[],
+  voice: Voice,
+  names = 'print:section',
+): readonly (readonly Block[])[] {
   return sections.map(([name, blocks], index): readonly Block[] => [
     ...(index === 0 || OWN_PAGE.has(name) ? [{ kind: 'new-page' } as const] : []),
-    { kind: 'heading', level: 1, text: voice.say(`print:section.${name}`), number: `${index + 1}`, anchor: name },
+    { kind: 'heading', level: 1, text: voice.say(`${names}.${name}`), number: `${index + 1}`, anchor: name },
     ...blocks,
   ])
 }
 
 /** Sections that a reader looks up on their own. */
-const OWN_PAGE: ReadonlySet<string> = new Set(['answers', 'method'])
+const OWN_PAGE: ReadonlySet<string> = new Set(['answers', 'method', 'points'])

@@ -1,16 +1,21 @@
 import type { Report } from '@/domain/report/report'
+import type { RoomReport } from '@/domain/room/room-report'
 import { layDocument, type LaidOut } from './layout/lay-document'
-import type { ReportKind } from '../documents/report-kind'
+import type { PaperKind } from '../documents/report-kind'
+import { roomIn } from '../export-input'
 import type { Face } from './writing/face'
 import { BACK, boardSummary, SHORTEST, type Shortened } from '../documents/board-summary'
 import type { PaperDocument } from '../documents/document'
 import { fullReport } from '../documents/full-report'
+import { groupReport } from '../documents/group-report'
 import { partnerVersion } from '../documents/partner-version'
 import type { Voice } from '../documents/voice'
 
 interface Manuscript {
   readonly report: Report
-  readonly kind: ReportKind
+  readonly kind: PaperKind
+  /** There for the kind `group` only. */
+  readonly room?: RoomReport | undefined
   readonly madeOn: Date
   readonly voice: Voice
 }
@@ -21,13 +26,17 @@ interface Manuscript {
  * partner has a smaller picture when its first page would.
  */
 export async function layReport(
-  { report, kind, madeOn, voice }: Manuscript,
+  { report, room, kind, madeOn, voice }: Manuscript,
   face: Face,
   pause: () => Promise<void>,
 ): Promise<readonly [PaperDocument, LaidOut]> {
-  if (kind === 'full') {
-    const detailed = await laid(await fullReport(report, voice, madeOn, 2, pause))
-    return startsOnPageTwo(detailed[1]) ? detailed : laid(await fullReport(report, voice, madeOn, 1, pause))
+  if (kind === 'full' || kind === 'group') {
+    const written = (depth: 1 | 2) =>
+      kind === 'full'
+        ? fullReport(report, voice, madeOn, depth, pause)
+        : groupReport({ ...roomIn({ room }), report }, voice, madeOn, depth, pause)
+    const detailed = await laid(await written(2))
+    return startsOnPageTwo(detailed[1]) ? detailed : laid(await written(1))
   }
   if (kind === 'partner') {
     for (const width of PICTURES) {

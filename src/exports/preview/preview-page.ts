@@ -12,11 +12,11 @@ import type { Face } from '../pdf/writing/face'
 
 /** The first page of a PDF as it will be: laid out in the same way, and not painted. */
 export async function previewPdf(input: PdfInput): Promise<Preview> {
-  const { kind, madeOn } = input
+  const { kind, madeOn, room } = input
   const report = drawableReport(input.report)
   const face = await openFace(input)
   const pause = () => breathe(input)
-  const [document, laid] = await layReport({ report, kind, madeOn, voice: voiceOf(input.text) }, face, pause)
+  const [document, laid] = await layReport({ report, kind, madeOn, room, voice: voiceOf(input.text) }, face, pause)
   return { kind: 'page', page: firstPage(document, laid, face), about: false }
 }
 

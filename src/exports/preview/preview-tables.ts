@@ -3,14 +3,16 @@ import { voiceOf, type Voice } from '../documents/voice'
 import type { ExportInput } from '../export-input'
 import { isRealDay } from '../tables/real-day'
 import { reportSheet } from '../tables/report-sheets'
-import { SHEET_IDS, type Cell, type Column, type Sheet, type SheetId } from '../tables/sheet'
+import { sheetsIn } from '../tables/sheets-in'
+import type { Cell, Column, Sheet, SheetId } from '../tables/sheet'
 import type { Preview, PreviewTable } from './preview'
 
 /** The first rows of sheets; of all of them when none is named. */
-export async function previewSheets(input: ExportInput, ids: readonly SheetId[] = SHEET_IDS): Promise<Preview> {
+export async function previewSheets(input: ExportInput, ids?: readonly SheetId[]): Promise<Preview> {
   const voice = voiceOf(input.text)
-  const most = ids.length === 1 ? MOST_ROWS : FEW_ROWS
-  return { kind: 'tables', tables: ids.map((id) => firstRows(reportSheet(id, input.report, voice), most, voice)) }
+  const sheets = ids === undefined ? sheetsIn(input, voice) : ids.map((id) => reportSheet(id, input.report, voice))
+  const most = sheets.length === 1 ? MOST_ROWS : FEW_ROWS
+  return { kind: 'tables', tables: sheets.map((sheet) => firstRows(sheet, most, voice)) }
 }
 
 /** The days that a calendar gains, the first ones first. */
@@ -36,7 +38,8 @@ const MOST_LETTERS = 80
 function firstRows({ name, columns, rows, yes, no }: Sheet, most: number, voice: Voice): PreviewTable {
   const words = (cell: Cell, kind: Column['kind'] = 'text') => {
     if (typeof cell === 'boolean') return cell ? yes : no
-    if (typeof cell === 'number') return voice.say('report:preview.number', { value: cell })
+    if (typeof cell === 'number')
+      return voice.say(kind === 'ratio' ? 'report:preview.ratio' : 'report:preview.number', { value: cell })
     return kind === 'day' && cell !== null && isRealDay(cell)
       ? voice.say('print:date', { date: cell })
       : shortened(cell ?? '')

@@ -4,11 +4,16 @@ import type { Voice } from '../documents/voice'
 export const SHEET_IDS = ['answers', 'scores', 'advice', 'actions'] as const
 export type SheetId = (typeof SHEET_IDS)[number]
 
+/** The sheets of a room, likewise. */
+export const ROOM_SHEET_IDS = ['who', 'scores', 'points', 'talk', 'advice', 'actions', 'decisions'] as const
+export type RoomSheetId = (typeof ROOM_SHEET_IDS)[number]
+
 /**
- * What a column holds: text, a number 0 to 100 shown without decimals, a whole number, a day, or yes and no.
+ * What a column holds: text, a number 0 to 100 shown without decimals, a whole number, a number with two decimals, a day,
+ * or yes and no.
  * A day that no calendar has stands there as the text that it is.
  */
-export type CellKind = 'text' | 'score' | 'whole' | 'day' | 'yesNo'
+export type CellKind = 'text' | 'score' | 'whole' | 'ratio' | 'day' | 'yesNo'
 
 /** A text, a number (unrounded), a day as `yyyy-mm-dd`, or yes and no; null is an empty cell, which is never 0. */
 export type Cell = string | number | boolean | null
@@ -22,7 +27,7 @@ export interface Column {
 
 /** A part of a report in rows and columns, in words of one language. */
 export interface Sheet {
-  readonly id: SheetId
+  readonly id: SheetId | RoomSheetId
   readonly name: string
   readonly columns: readonly Column[]
   /** Each as long as `columns`. */
@@ -44,7 +49,7 @@ export interface ColumnOf<Row> {
 
 /** Rows of any kind, laid out in columns. */
 export function sheetOf<Row>(
-  id: SheetId,
+  id: Sheet['id'],
   columns: readonly ColumnOf<Row>[],
   rows: readonly Row[],
   voice: Voice,

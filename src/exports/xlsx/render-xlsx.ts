@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { reportTitle } from '../documents/report-title'
 import { voiceOf } from '../documents/voice'
 import { breathe, type ExportInput } from '../export-input'
-import { reportSheets } from '../tables/report-sheets'
+import { sheetsIn } from '../tables/sheets-in'
 import { fitLongTexts } from './long-texts'
 import { sheetXml } from './sheet-xml'
 import { stylesXml } from './styles-xml'
@@ -17,7 +17,7 @@ export async function renderXlsx(input: ExportInput): Promise<Uint8Array> {
   await breathe(input)
   const voice = voiceOf(text)
   const continued = (heading: string) => voice.say('sheets:continued', { heading })
-  const sheets = reportSheets(report, voice).map((sheet) => fitLongTexts(sheet, continued))
+  const sheets = sheetsIn(input, voice).map((sheet) => fitLongTexts(sheet, continued))
   const title = reportTitle(report, voice).trim()
   const parts: Record<string, string> = { ...workbookParts(sheets, { title, madeOn }), 'xl/styles.xml': stylesXml() }
   for (const [index, sheet] of sheets.entries()) {

@@ -2,7 +2,7 @@ import { INKS } from '../documents/inks'
 import type { CellKind } from '../tables/sheet'
 
 /** The looks of cells by their place in `cellXfs`; 0 is that of an empty cell. */
-const LOOKS = { heading: 1, headingOfNumbers: 2, text: 3, number: 4, day: 5 } as const
+const LOOKS = { heading: 1, headingOfNumbers: 2, text: 3, number: 4, day: 5, ratio: 6 } as const
 
 /** How the cells of a column look. */
 export function lookOf(kind: CellKind): number {
@@ -13,6 +13,8 @@ export function lookOf(kind: CellKind): number {
     case 'score':
     case 'whole':
       return LOOKS.number
+    case 'ratio':
+      return LOOKS.ratio
     case 'day':
       return LOOKS.day
   }
@@ -23,8 +25,9 @@ export function headingLookOf(kind: CellKind): number {
   return lookOf(kind) === LOOKS.text ? LOOKS.heading : LOOKS.headingOfNumbers
 }
 
-/** Formats of Excel's own: whole numbers, and a day as the reader's country writes it. */
+/** Formats of Excel's own: whole numbers, numbers with two decimals, and a day as the reader's country writes it. */
 const WHOLE = 1
+const TWO_DECIMALS = 2
 const DAY = 14
 /** With some air before the next column. */
 const AT_THE_RIGHT = 'horizontal="right" indent="1"'
@@ -40,13 +43,14 @@ export function stylesXml(): string {
     '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>' +
     `<border><left/><right/><top/><bottom style="medium"><color rgb="${opaque(INKS.depth)}"/></bottom><diagonal/></border></borders>` +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    '<cellXfs count="6">' +
+    '<cellXfs count="7">' +
     '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
     heading('vertical="center" wrapText="1"') +
     heading(`${AT_THE_RIGHT} vertical="center" wrapText="1"`) +
     cell(0, 'vertical="top" wrapText="1"') +
     cell(WHOLE, `${AT_THE_RIGHT} vertical="top"`) +
     cell(DAY, `${AT_THE_RIGHT} vertical="top"`) +
+    cell(TWO_DECIMALS, `${AT_THE_RIGHT} vertical="top"`) +
     '</cellXfs>' +
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
     '</styleSheet>'

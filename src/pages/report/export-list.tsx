@@ -3,17 +3,25 @@ import { useTranslation } from 'react-i18next'
 import { useText } from '@/services'
 import { RadioRows } from '@/ui/radio-rows'
 import styles from './export-list.module.css'
-import { GROUPS, rowOf, type Thing } from './things'
+import { groupsOf, rowOf, type Thing } from './things'
 
 /** Everything that can be taken out of the app, by whom it is for; one of them is chosen. */
-export function ExportList({ chosen, onChoose }: { readonly chosen: Thing; readonly onChoose: (id: string) => void }) {
+export function ExportList({
+  things: all,
+  chosen,
+  onChoose,
+}: {
+  readonly things: readonly Thing[]
+  readonly chosen: Thing
+  readonly onChoose: (id: string) => void
+}) {
   const { t } = useTranslation('report')
   const text = useText()
   const id = useId()
   return (
     <fieldset className={styles['list']}>
       <legend className={styles['question']}>{t('list.question')}</legend>
-      {GROUPS.map(({ group, things }) => (
+      {groupsOf(all).map(({ group, things }) => (
         <div key={group} role="group" aria-labelledby={`${id}-${group}`} className={styles['group']}>
           <p id={`${id}-${group}`} className={styles['name']}>
             {t(`list.group.${group}`)}
@@ -26,7 +34,7 @@ export function ExportList({ chosen, onChoose }: { readonly chosen: Thing; reado
               explain: text(thing.explain),
               aside: t(`form.${thing.form}`),
             }))}
-            chosen={rowOf(chosen).id}
+            chosen={rowOf(chosen, all).id}
             onChoose={onChoose}
           />
         </div>

@@ -38,7 +38,7 @@ export function ExportPanel({
         {text(thing.label)} <span className={styles['form']}>{t(`form.${thing.form}`)}</span>
       </h2>
       {thing.form === 'json' ? (
-        <KeepDossier />
+        <KeepDossier contents={thing.contents} />
       ) : (
         <>
           <div className={styles['parts']}>

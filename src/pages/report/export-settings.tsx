@@ -1,15 +1,14 @@
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PartnerPart } from '@/domain/report/partner-parts'
 import type { Report } from '@/domain/report/report'
-import { LANGUAGE_CODES, LANGUAGES, type Language } from '@/i18n/languages'
+import type { Language } from '@/i18n/languages'
 import { useText } from '@/services'
-import { RadioRows, type RadioOption } from '@/ui/radio-rows'
-import styles from './export-panel.module.css'
+import { LanguageSetting } from './language-setting'
 import { LookSetting } from './look-setting'
 import { PartnerChoice } from './partner-choice'
 import { RoundSetting } from './round-setting'
-import { isForPartner, isOnPaper, variantsOf, type Thing } from './things'
+import { Setting } from './setting'
+import { isForPartner, isOnPaper, OWN_THINGS, variantsOf, type Thing } from './things'
 import { WhatIsIn } from './what-is-in'
 
 /** What can be chosen about a thing: which of its kind, what stays out, in which language and from which round. */
@@ -37,7 +36,7 @@ export function ExportSettings({
 }) {
   const { t } = useTranslation('report')
   const text = useText()
-  const variants = variantsOf(thing).flatMap(({ id, variant }) =>
+  const variants = variantsOf(thing, OWN_THINGS).flatMap(({ id, variant }) =>
     variant === undefined ? [] : [{ value: id, label: text(variant) }],
   )
   return (
@@ -46,43 +45,10 @@ export function ExportSettings({
         <Setting question={t('variant.question')} options={variants} chosen={thing.id} onChoose={onThing} />
       )}
       {isForPartner(thing) && <PartnerChoice report={whole} shared={shared} onChange={onShare} />}
-      <Setting
-        question={t('language.question')}
-        help={t('language.help')}
-        options={LANGUAGE_CODES.map((value) => ({ value, label: LANGUAGES[value] }))}
-        chosen={language}
-        onChoose={onLanguage}
-      />
+      <LanguageSetting language={language} onLanguage={onLanguage} />
       <RoundSetting chosen={round} onRound={onRound} />
       {isOnPaper(thing) && <LookSetting />}
       <WhatIsIn contents={thing.contents} />
     </>
-  )
-}
-
-function Setting<Value extends string>({
-  question,
-  help,
-  options,
-  chosen,
-  onChoose,
-}: {
-  readonly question: string
-  readonly help?: string
-  readonly options: readonly RadioOption<Value>[]
-  readonly chosen: Value
-  readonly onChoose: (value: Value) => void
-}) {
-  const id = useId()
-  return (
-    <fieldset className={styles['setting']} aria-describedby={help === undefined ? undefined : `${id}-help`}>
-      <legend>{question}</legend>
-      <RadioRows name={id} options={options} chosen={chosen} onChoose={onChoose} />
-      {help !== undefined && (
-        <p id={`${id}-help`} className={styles['small']}>
-          {help}
-        </p>
-      )}
-    </fieldset>
   )
 }

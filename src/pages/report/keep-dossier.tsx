@@ -10,7 +10,7 @@ import barStyles from './making-bar.module.css'
 import { WhatIsIn } from './what-is-in'
 
 /** The dossier itself as a file: to keep, to go on elsewhere, or to hand over. */
-export function KeepDossier() {
+export function KeepDossier({ contents }: { readonly contents: string }) {
   const { t } = useTranslation('report')
   const { saveAsFile, filing } = useServices()
   const filed = useStore(filing, (state) => state.filed)
@@ -24,12 +24,12 @@ export function KeepDossier() {
   return (
     <>
       <div className={styles['keep']}>
-        <p>{t('file.body')}</p>
-        <WhatIsIn contents="dossier" open />
+        <p>{t(contents === 'workshop' ? 'file.workshop' : 'file.body')}</p>
+        <WhatIsIn contents={contents} open />
       </div>
       <Bar>
         <Button kind="main" icon={<Icon name="save" />} onClick={() => void save()}>
-          {t('make.json')}
+          {t(contents === 'workshop' ? 'make.workshop' : 'make.json')}
         </Button>
         <p role="status" className={barStyles['words']}>
           {saved &&

@@ -11,7 +11,7 @@ import { ExportList } from './export-list'
 import { ExportPanel } from './export-panel'
 import { ExportSettings } from './export-settings'
 import styles from './report-page.module.css'
-import { FIRST_THING, isForPartner, thingById } from './things'
+import { isForPartner, OWN_THINGS, thingById } from './things'
 import { ToChosen } from './to-chosen'
 
 /** What a person takes out of the app: what it is for, how it will look, and the file. What is chosen here is kept nowhere. */
@@ -19,7 +19,7 @@ export function ReportPage() {
   const { t } = useTranslation('report')
   const screen = useLanguage()
   const dossier = useDossier()
-  const [thing, setThing] = useState(FIRST_THING)
+  const [thing, setThing] = useState(() => thingById('', OWN_THINGS))
   const [chosenLanguage, setLanguage] = useState<Language | null>(null)
   const [round, setRound] = useState<string>()
   const [shared, setShared] = useState(SHARED_AT_FIRST)
@@ -28,7 +28,7 @@ export function ReportPage() {
   const whole = useMemo(() => buildReport(dossier, round), [dossier, round])
   const report = useMemo(() => (isForPartner(thing) ? forPartner(whole, shared) : whole), [thing, whole, shared])
   const order = useMemo(() => ({ report, language }), [report, language])
-  const choose = (id: string) => setThing(thingById(id))
+  const choose = (id: string) => setThing(thingById(id, OWN_THINGS))
 
   return (
     <div className={styles['page']}>
@@ -38,7 +38,7 @@ export function ReportPage() {
       <EmptyNotice report={whole} />
       <div className={styles['desk']}>
         <div>
-          <ExportList chosen={thing} onChoose={choose} />
+          <ExportList things={OWN_THINGS} chosen={thing} onChoose={choose} />
           <ToChosen thing={thing} heading={heading} />
         </div>
         <ExportPanel thing={thing} order={order} heading={heading}>

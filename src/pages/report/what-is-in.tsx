@@ -15,7 +15,7 @@ export function WhatIsIn({ contents, open = false }: { readonly contents: string
       {guarded && (
         <p className={styles['guard']}>
           <Icon name="lock" />
-          <span>{t(contents === 'dossier' ? 'guard.dossier' : 'guard.file')}</span>
+          <span>{t(contents === 'dossier' || contents === 'workshop' ? 'guard.dossier' : 'guard.file')}</span>
         </p>
       )}
       <Disclosure summary={t('contents.label')} open={open}>

@@ -5,7 +5,7 @@ import { Lines } from '../lines'
 import { Part } from '../part'
 
 /** What is kept, in the names of the table of slots (src/storage/kept.ts); a test compares the two. */
-const KEPT = ['states', 'copy', 'expected', 'mark', 'preferences'] as const
+const KEPT = ['states', 'copy', 'expected', 'mark', 'script', 'preferences'] as const
 
 /** Everything that is kept on this device, and who or what else can come at it. */
 export function KeptWhere() {

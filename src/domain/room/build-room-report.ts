@@ -1,0 +1,49 @@
+import type { Dossier } from '../answers/dossier'
+import { EMPTY_WORKSHOP } from '../workshop/new-workshop'
+import { changesSinceShown } from '../workshop/shown-room'
+import { reportOfRoom } from './report-of-room'
+import { peopleIn, roomOf } from './room'
+import { roomAgenda } from './room-agenda'
+import { coverageOver } from './room-coverage'
+import { roomGates } from './room-gates'
+import { roomPositions } from './room-positions'
+import { roomPoints } from './room-points'
+import type { RoomReport } from './room-report'
+import { roomScores } from './room-scores'
+
+/**
+ * What a room sees of a workshop: a value out of plain data, so that it can be made anywhere. Without people in it, and of
+ * a dossier that is no workshop, it is an empty room.
+ */
+export function buildRoomReport(dossier: Dossier): RoomReport {
+  const workshop = dossier.workshop ?? EMPTY_WORKSHOP
+  const room = roomOf(dossier, workshop)
+  const { evaluation, perPerson, byOrganisation } = roomScores(room)
+  const points = roomPoints(room)
+  const report = reportOfRoom(room, evaluation)
+  return {
+    title: dossier.title,
+    mode: room.open ? 'open' : 'confidential',
+    scan: room.round.scan,
+    startedAt: room.round.startedAt,
+    participants: room.people.length,
+    organisations: room.organisations.map((organisation) => ({
+      organisation,
+      participants: peopleIn(room, organisation),
+    })),
+    waiting: changesSinceShown(workshop),
+    coverage: coverageOver(room, ({ preview }) => preview === null),
+    positions: roomPositions(room),
+    evaluation,
+    perPerson,
+    byOrganisation,
+    points,
+    agenda: roomAgenda(room, points),
+    gates: roomGates(room, report.evaluation.k),
+    report,
+    decisions: workshop.organisations.map((organisation) => ({
+      organisation,
+      decision: workshop.decisions[organisation.id] ?? {},
+    })),
+  }
+}

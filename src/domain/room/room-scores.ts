@@ -1,0 +1,108 @@
+import { numberOf, type Phase } from '../instrument/axes'
+import { isPhaseShown } from '../scoring/phase-reading'
+import type { Evaluation } from '../scoring/evaluation'
+import { reaches } from '../scoring/threshold'
+import { weightsOf } from '../scoring/weights'
+import { organisationsAt } from './apart'
+import { meanFigures, meanScopes, scopeFigures } from './figures'
+import { mayCombine } from './may-show'
+import { shownApart } from './shown-apart'
+import { coverageOfPart } from './room-coverage'
+import { evaluateVoices } from './room-evaluation'
+import { peopleIn, type Room } from './room'
+import type { OrganisationScores, PerPerson } from './room-report'
+import type { Tally } from './tally'
+import { phasesOf, voiceOfTallies, voicesOfPeople, type Voice } from './voices'
+
+/** Every number of a room, and those beside it. */
+export interface RoomScores {
+  readonly evaluation: Evaluation | null
+  readonly perPerson: PerPerson | null
+  readonly byOrganisation: readonly OrganisationScores[]
+}
+
+/** From this difference on, both ways to count are told. Source: instrument E.1. */
+const TELLING = 10
+
+/**
+ * The scores of a room: each organisation counts once. In a confidential room that holds as long as every organisation
+ * could be shown apart; otherwise each person counts once, as the mean of organisations laid beside the counts of all
+ * would tell what a small one answered. Source: instrument E.1 and E.3.
+ */
+export function roomScores(room: Room): RoomScores {
+  if (!mayCombine(room.people.length, room.open)) {
+    return { evaluation: null, perPerson: null, byOrganisation: room.organisations.map((one) => hidden(room, one)) }
+  }
+  const voices = voicesIn(room)
+  const everyone = room.open ? [voices.flatMap(({ voices: own }) => own)] : [[wholeVoice(room)]]
+  const apart = voices.every(({ shown }) => shown)
+  const evaluation = evaluateVoices(room, apart ? voices.map(({ voices: own }) => own) : everyone)
+  return {
+    evaluation,
+    perPerson: apart ? perPerson(evaluation, evaluateVoices(room, everyone)) : null,
+    byOrganisation: voices.map((one) => organisationScores(room, one, evaluation)),
+  }
+}
+
+type Organisation = OrganisationScores['organisation']
+
+/** An organisation with what may be known of it. */
+interface OwnVoice {
+  readonly organisation: Organisation
+  readonly people: number
+  readonly shown: boolean
+  readonly tallies: readonly (Tally | null)[]
+  readonly voices: readonly Voice[]
+}
+
+function voicesIn(room: Room): readonly OwnVoice[] {
+  const weights = weightsOf(room.round.context)
+  const people = room.open ? voicesOfPeople(room, weights) : []
+  const sizes = room.organisations.map((one) => peopleIn(room, one))
+  const apart = shownApart(sizes.map((size) => ({ named: true, tally: { asked: size, n: size } })))
+  const at = room.questions.map((_, place) => organisationsAt(room, place))
+  return room.organisations.map((organisation, which) => {
+    const tallies = at.map((parts) => (parts[which]?.shown === true ? parts[which].tally : null))
+    return {
+      organisation,
+      people: sizes[which] ?? 0,
+      shown: room.open || apart[which] === true,
+      tallies,
+      voices: room.open
+        ? people.filter((one) => one.organisation === organisation.id).map(({ voice }) => voice)
+        : [voiceOfTallies(room, tallies, weights)],
+    }
+  })
+}
+
+function wholeVoice(room: Room): Voice {
+  return voiceOfTallies(room, room.whole, weightsOf(room.round.context))
+}
+
+function perPerson(each: Evaluation, all: Evaluation): PerPerson | null {
+  const [one, other] = [each.overall.score, all.overall.score]
+  if (!each.overallShown || one === null || other === null || !reaches(Math.abs(one - other), TELLING)) return null
+  return {
+    overall: other,
+    phases: Object.fromEntries(all.phases.map(({ phase, shown, score }) => [phase, shown ? score : null])),
+  }
+}
+
+function hidden(room: Room, organisation: Organisation): OrganisationScores {
+  return { organisation, participants: peopleIn(room, organisation), phases: null, overall: null }
+}
+
+function organisationScores(room: Room, own: OwnVoice, { k }: Evaluation): OrganisationScores {
+  if (!own.shown) return hidden(room, own.organisation)
+  const figures = meanFigures(
+    own.voices.map(({ given }) => given),
+    phasesOf(room),
+  )
+  const scores = figures.phases.map(({ phase, score }): [Phase, number | null] => [
+    phase,
+    isPhaseShown(phase, figures.cells, coverageOfPart(room, own, phase)) ? score : null,
+  ])
+  const whole = scores.every(([phase, score]) => numberOf(phase) > k || score !== null)
+  const { overall } = meanScopes(own.voices.map(({ given }) => scopeFigures(given, k)))
+  return { ...hidden(room, own.organisation), phases: Object.fromEntries(scores), overall: whole ? overall : null }
+}

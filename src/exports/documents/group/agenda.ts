@@ -1,0 +1,61 @@
+import type { AgendaPoint, RoomReport } from '@/domain/room/room-report'
+import type { Block, Words } from '../block'
+import { statement, type Voice } from '../voice'
+import { countsTable } from './counts'
+import { placeOf, spreadFacts } from './spread-words'
+
+const LISTS = ['differences', 'silent', 'concerns', 'strengths'] as const
+
+/** What the room talked about, list by list: how the answers lay, what was said and what was agreed. */
+export function agendaBlocks({ agenda }: RoomReport, voice: Voice): readonly Block[] {
+  return [
+    { kind: 'paragraph', words: voice.say('group:agenda.intro') },
+    ...LISTS.flatMap((list): readonly Block[] => [
+      { kind: 'heading', level: 2, text: voice.say(`room:list.${list}.title`), anchor: `agenda-${list}` },
+      ...(agenda[list].length === 0
+        ? [{ kind: 'paragraph', words: voice.say(`room:list.${list}.none`) } as const]
+        : agenda[list].flatMap((point) => pointOfTalk(point, voice))),
+    ]),
+  ]
+}
+
+function pointOfTalk({ point, dontKnowShare, talk }: AgendaPoint, voice: Voice): readonly Block[] {
+  const { question, spread, organisations, notes } = point
+  const facts = spreadFacts(spread, voice)
+  const silence = dontKnowShare === null ? [] : [voice.say('room:dontKnowShare', { share: dontKnowShare })]
+  return [
+    {
+      kind: 'labelled',
+      label: placeOf(question, voice),
+      blocks: [
+        { kind: 'paragraph', words: statement(voice, question), style: 'strong' },
+        { kind: 'paragraph', words: [...facts, ...silence].join(' '), withNext: spread.counts !== null },
+        ...(spread.counts === null ? [] : [countsTable(spread.counts, voice)]),
+        ...apart(organisations, voice),
+        ...notes.map(({ text, organisation }): Block => ({
+          kind: 'note',
+          words: organisation === null ? text : `${text} (${organisation.name})`,
+        })),
+      ],
+    },
+    ...written('said', talk.said, voice),
+    ...written('agreed', talk.agreed, voice),
+  ]
+}
+
+/** The middle of each organisation, where that may be told. */
+function apart(organisations: AgendaPoint['point']['organisations'], voice: Voice): readonly Block[] {
+  const items = (organisations ?? []).flatMap(({ group, spread }): readonly Words[] =>
+    spread === null || spread.median === null
+      ? []
+      : [voice.say('group:agenda.organisation', { name: group.name, median: spread.median, n: spread.n })],
+  )
+  return items.length === 0 ? [] : [{ kind: 'list', items }]
+}
+
+function written(part: 'said' | 'agreed', text: string, voice: Voice): readonly Block[] {
+  if (text.trim() === '') return []
+  return [
+    { kind: 'labelled', label: voice.say(`group:agenda.${part}`), blocks: [{ kind: 'paragraph', words: text.trim() }] },
+  ]
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { Disclosure } from '@/ui/disclosure'
+import styles from './script-panel.module.css'
+
+const HARD = ['dominant', 'feelings', 'no'] as const
+
+/** What helps when it gets difficult, and what comes before the day itself. Source: instrument E.5. */
+export function HelpAround() {
+  const { t } = useTranslation('script')
+  const before = t('before.tips', { returnObjects: true }) as string[]
+  return (
+    <>
+      <Disclosure summary={t('hard.heading')}>
+        <dl className={styles['hard']}>
+          {HARD.map((what) => (
+            <div key={what}>
+              <dt>{t(`hard.${what}.title`)}</dt>
+              <dd>{t(`hard.${what}.body`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Disclosure>
+      <Disclosure summary={t('before.heading')}>
+        <ul className={styles['tips']}>
+          {before.map((tip) => (
+            <li key={tip}>{tip}</li>
+          ))}
+        </ul>
+      </Disclosure>
+    </>
+  )
+}

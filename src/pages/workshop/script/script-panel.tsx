@@ -1,0 +1,58 @@
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/ui/button'
+import { AllSteps } from './all-steps'
+import { ClockButtons } from './clock-buttons'
+import { ClockFace } from './clock-face'
+import { HelpAround } from './help-around'
+import styles from './script-panel.module.css'
+import { ScriptLengthSelect } from './script-length-select'
+import { useStepWords } from './step-words'
+import { useScriptTime } from './use-script'
+
+/**
+ * The script beside the room: which step it is at, how long there is left, and what whoever guides says. Where there is
+ * little room only the step and its clock stay in sight.
+ */
+export function ScriptPanel() {
+  const { t } = useTranslation('script')
+  const { length, runs, time } = useScriptTime()
+  const words = useStepWords(length)
+  const [unfolded, setUnfolded] = useState(false)
+  const id = useId()
+  const { title, say, tips } = words(time.step.id)
+  return (
+    <aside className={styles['panel']} aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`} className={styles['heading']}>
+        {t('heading')}
+      </h2>
+      <p className={styles['place']}>{t('place', { number: time.place + 1, of: time.steps.length })}</p>
+      <h3 className={styles['title']}>{title}</h3>
+      <ClockFace time={time} runs={runs} />
+      <ClockButtons time={time} runs={runs} titleOf={(step) => words(step).title} />
+      <Button
+        kind="quiet"
+        className={styles['fold']}
+        aria-expanded={unfolded}
+        aria-controls={`${id}-more`}
+        onClick={() => setUnfolded(!unfolded)}
+      >
+        {t('unfold')}
+      </Button>
+      <div id={`${id}-more`} className={styles['more']} data-unfolded={unfolded || undefined}>
+        <figure className={styles['say']}>
+          <figcaption>{t('say')}</figcaption>
+          <blockquote>{say}</blockquote>
+        </figure>
+        <ul className={styles['tips']}>
+          {tips.map((tip) => (
+            <li key={tip}>{tip}</li>
+          ))}
+        </ul>
+        <AllSteps time={time} titleOf={(step) => words(step).title} />
+        <HelpAround />
+        <ScriptLengthSelect length={length} />
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Dossier } from '@/domain/answers/dossier'
+import { buildRoomReport } from '@/domain/room/build-room-report'
+import type { RoomReport } from '@/domain/room/room-report'
+import { withoutWords, withWords } from '@/domain/room/with-words'
+import { useDossier } from '@/services'
+
+/** A room that was counted, and the parts of the dossier that it came from. */
+interface Counted {
+  readonly from: readonly unknown[]
+  readonly room: RoomReport
+}
+
+/** The room that was counted last: whoever goes to the next page of the same workshop finds it there. */
+let last: Counted | null = null
+
+/** What the room sees, as it is now. */
+export interface Room {
+  /** null as long as it is counted for the first time. While it is counted again, what it was. */
+  readonly report: RoomReport | null
+  /** It is being counted: with thousands of answers that takes a while. */
+  readonly counting: boolean
+}
+
+/** The report of the workshop that is open, with all that was written in it. Counted after the frame in which it is asked for. */
+export function useRoom(): Room {
+  const dossier = useDossier()
+  const from = partsOf(dossier)
+  const [counted, setCounted] = useState(() => (last !== null && isSame(last.from, from) ? last : null))
+  const known = counted !== null && isSame(counted.from, from)
+  // The parts themselves are what it depends on: words change the dossier, and none of these.
+  // oxlint-disable-next-line react/exhaustive-deps -- see above
+  const scored = useMemo(() => dossier, from)
+
+  useEffect(() => {
+    if (known) return
+    const timer = setTimeout(() => {
+      last = { from: partsOf(scored), room: buildRoomReport(withoutWords(scored)) }
+      setCounted(last)
+    })
+    return () => clearTimeout(timer)
+  }, [known, scored])
+
+  const ofThis = counted !== null && counted.from[0] === dossier.id ? counted.room : null
+  const report = useMemo(() => (ofThis === null ? null : withWords(ofThis, dossier)), [ofThis, dossier])
+  return { report, counting: !known }
+}
+
+/** Every part of a workshop that its numbers come from. */
+function partsOf({ id, organisation, partners, look, workshop, rounds }: Dossier): readonly unknown[] {
+  const round = rounds.at(-1)
+  const { mode, organisations, contributions, shown } = workshop ?? {}
+  return [
+    id,
+    organisation,
+    partners,
+    look,
+    mode,
+    organisations,
+    contributions,
+    shown,
+    round?.id,
+    round?.scan,
+    round?.context,
+    round?.instrument,
+    round?.decision?.verdict,
+  ]
+}
+
+function isSame(these: readonly unknown[], those: readonly unknown[]): boolean {
+  return these.every((part, place) => part === those[place])
+}
