@@ -92,6 +92,14 @@ const NO_MACHINE: Platform = {
   holdPage: nothing,
   drawText: () => null,
   versions: { watch: nothing, takeNewer: never, loadAgain: nothing },
+  projector: {
+    openWindow: () => null,
+    canFill: () => false,
+    fill: never,
+    unfill: nothing,
+    onFill: () => nothing,
+    keepAwake: () => nothing,
+  },
   cipher: null,
   camera: null,
 }

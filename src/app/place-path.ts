@@ -1,11 +1,13 @@
 import type { ChangePlace } from '@/domain/answers/change-place'
+import type { Dossier } from '@/domain/answers/dossier'
 import type { Workshop } from '@/domain/answers/workshop'
 import { paths, questionPath } from '@/paths'
 
 /** The address at which a change is seen, with its place on that page; null when no page shows it more than another. */
-export function placePath(dossier: string, places: readonly ChangePlace[]): string | null {
+export function placePath({ id, workshop }: Dossier, places: readonly ChangePlace[]): string | null {
   const [place, ...more] = places
-  return place === undefined || more.length > 0 ? null : pathOf(dossier, place)
+  if (place === undefined || more.length > 0) return null
+  return (workshop === undefined ? null : workshopPathOf(id, place)) ?? pathOf(id, place)
 }
 
 /** Where each part of a workshop is seen. */
@@ -16,6 +18,29 @@ const WORKSHOP_PAGES: Partial<Record<keyof Workshop, (dossier: string) => string
   points: paths.agenda,
   script: paths.agenda,
   decisions: paths.close,
+}
+
+/** What a workshop has on pages of its own; null for what it has not. */
+function workshopPathOf(dossier: string, place: ChangePlace): string | null {
+  switch (place.kind) {
+    case 'words':
+    case 'scan':
+    case 'context':
+      return paths.prepare(dossier)
+    case 'decision':
+    case 'condition':
+      return `${paths.close(dossier)}#decision`
+    case 'action':
+      return `${paths.close(dossier)}#actions`
+    case 'look':
+      return `${paths.groupReport(dossier)}#look`
+    case 'workshop':
+    case 'answer':
+    case 'note':
+    case 'takingPart':
+    case 'rest':
+      return null
+  }
 }
 
 function pathOf(dossier: string, place: ChangePlace): string | null {

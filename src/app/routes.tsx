@@ -33,10 +33,13 @@ export const ROUTES: readonly Route[] = [
   inRoom('result', async () => (await import('@/pages/result/result-page')).ResultPage),
   inRoom('versions', async () => (await import('@/pages/versions/versions-page')).VersionsPage),
   inRoom('passphrase', async () => (await import('@/pages/passphrase/passphrase-page')).PassphrasePage),
+  inRoom('agenda', async () => (await import('@/pages/workshop/agenda/agenda-page')).AgendaPage, 'workshop'),
+  inRoom('close', async () => (await import('@/pages/workshop/close/close-page')).ClosePage, 'workshop'),
   inRoom('report', async () => (await import('@/pages/report/group-report-page')).GroupReportPage, 'workshop'),
   inRoom('report', async () => (await import('@/pages/report/report-page')).ReportPage),
   inRoom('prepare', async () => (await import('@/pages/workshop/prepare/prepare-page')).PreparePage, 'workshop'),
   at(paths.paper(), async () => (await import('@/pages/paper/paper-page')).PaperPage),
+  inRoom('reveal', async () => (await import('@/pages/workshop/reveal/reveal-page')).RevealPage, 'workshop'),
 ]
 
 /** The route of an address; undefined when no page stands there. */

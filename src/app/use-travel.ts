@@ -17,11 +17,12 @@ export function useTravel(dossier: string, tell: (news: News) => void) {
       const places = dossiers.getState().travel(way)
       if (places === null) return
       tell({ kind: way === 'back' ? 'undone' : 'redone', places })
-      const path = placePath(dossier, places)
+      const { dossier: open } = dossiers.getState()
+      const path = open === null ? null : placePath(open, places)
       if (path === null || isShown(places, pathname === paths.result(dossier))) return
       const there = document.getElementById(path.slice(path.indexOf('#') + 1))
-      if (there === null) void navigate(path)
-      else there.scrollIntoView({ block: 'nearest' })
+      if (there !== null) there.scrollIntoView({ block: 'nearest' })
+      else if (path !== pathname) void navigate(path)
     },
     [dossiers, dossier, pathname, navigate, tell],
   )

@@ -7,6 +7,7 @@ import { browserDrawing } from './browser-drawing'
 import { pickFile, pickFiles, readFile, saveFile } from './browser-files'
 import { browserMemos } from './browser-memos'
 import { placeFile } from './browser-own-files'
+import { browserProjector } from './browser-projector'
 import { browserSitting } from './browser-sitting'
 import { browserSlots } from './browser-slots'
 import { browserSpare } from './browser-spare'
@@ -41,6 +42,7 @@ export function browserPlatform(): Platform {
     holdPage,
     drawText: browserDrawing(),
     versions: browserVersions(),
+    projector: browserProjector(),
     cipher: browserCipher(),
     camera: browserCamera(),
   }

@@ -4,6 +4,7 @@ import type { Camera } from './camera'
 import type { Cipher } from './cipher'
 import type { Claim, ClaimListener } from './claim'
 import type { Pictures } from './pictures/pictures'
+import type { Projector } from './projector'
 import type { Versions } from './versions'
 
 /** Why the machine did not keep a text: no room, not allowed, or an error after which it is not trusted any more. */
@@ -131,6 +132,7 @@ export interface Platform extends Slots {
   /** Draws texts in the fonts of the machine. */
   readonly drawText: DrawText
   readonly versions: Versions
+  readonly projector: Projector
   /** Keeps texts from other eyes; null where the machine has no means for it, as on a plain http address. */
   readonly cipher: Cipher | null
   /** null where a page can have none, as on a plain http address. */

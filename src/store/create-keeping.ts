@@ -7,6 +7,7 @@ import { startAutosave } from './autosave'
 import type { DossierStore } from './dossier-store'
 import { createFilingStore, type FilingStore } from './filing-store'
 import { followOtherWindows } from './follow-other-windows'
+import { createForgetContributions, type ForgetContributions } from './forget-contributions'
 import { createProtection, type Protection } from './protection'
 import { createReminding, type RemindingStore } from './reminding'
 import { createSeals, type Seals } from './seals'
@@ -24,6 +25,7 @@ export interface KeepingParts {
   readonly filing: FilingStore
   readonly protection: Protection
   readonly reminding: RemindingStore
+  readonly forgetContributions: ForgetContributions
 }
 
 interface Machine {
@@ -50,6 +52,7 @@ export function createKeeping({ platform, device, dossiers }: Machine): KeepingP
   const filing = createFilingStore({ platform, holdPage, dossiers, marks, seals, flush, refresh })
   const strikeFile = (id: string) => filing.getState().strike(id)
   const protection = createProtection({ platform, dossiers, journal, seals, flush, strikeFile })
+  const forgetContributions = createForgetContributions({ dossiers, journal, flush, strikeFile })
   const reminding = createReminding({ device, dossiers, filing, journal, marks })
-  return { journal, marks, seals, flush, shelf, filing, protection, reminding }
+  return { journal, marks, seals, flush, shelf, filing, protection, reminding, forgetContributions }
 }

@@ -12,7 +12,9 @@ import { createSharingStore, type SharingStore } from './sharing-store'
 
 /** Everything that is remembered while the program runs, joined to one machine. */
 export interface Stores
-  extends WorkshopStores, Pick<KeepingParts, 'shelf' | 'filing' | 'seals' | 'protection' | 'reminding' | 'flush'> {
+  extends
+    WorkshopStores,
+    Pick<KeepingParts, 'shelf' | 'filing' | 'seals' | 'protection' | 'reminding' | 'forgetContributions' | 'flush'> {
   readonly dossiers: DossierStore
   readonly opening: OpeningStore
   readonly preferences: PreferencesStore
@@ -37,6 +39,7 @@ export async function createStores(platform: Platform): Promise<Stores> {
     filing,
     protection,
     reminding,
+    forgetContributions: keeping.forgetContributions,
     sharing: createSharingStore({ platform, device, dossiers, journal, marks, seals, filing, shelf, flush }),
     opening: createOpeningStore({ platform: device, shelf, journal, filing, seals }),
     ...createWorkshopStores({ platform, device, dossiers, shelf }),

@@ -5,6 +5,7 @@ import type { PictureProblem, SafePicture } from '@/platform/pictures/pictures'
 import type { KeepProblem, OwnFile, PickedFile, Platform, Slots } from '@/platform/platform'
 import { fakeCamera, type FakeCamera } from './fake-camera'
 import { fakeClaims } from './fake-claims'
+import { fakeProjector, type FakeProjector } from './fake-projector'
 import { fakeVersions, type FakeVersions } from './fake-versions'
 
 /** A machine of paper: everything it was asked can be read back, and it can be told to refuse. */
@@ -39,6 +40,7 @@ export interface FakePlatform extends Platform {
   readonly versions: FakeVersions
   /** null when it has none. */
   camera: FakeCamera | null
+  readonly projector: FakeProjector
   /** The page goes away. */
   leave(): void
   /** The page comes into sight again. */
@@ -76,6 +78,7 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     },
     drawText: () => null,
     versions: fakeVersions(),
+    projector: fakeProjector(),
     leave: () => leaving.forEach((callback) => callback()),
     comeBack: () => returning.forEach((callback) => callback()),
 

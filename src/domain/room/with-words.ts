@@ -37,9 +37,9 @@ export function withWords(room: RoomReport, { title, workshop, rounds }: Dossier
     concerns: talked(concerns),
     strengths: talked(strengths),
   }
-  const decisions = (workshop?.organisations ?? []).flatMap((organisation) => {
-    const decided = workshop?.decisions[organisation.id]
-    return decided === undefined ? [] : [{ organisation, decision: decided }]
-  })
+  const decisions = (workshop?.organisations ?? []).map((organisation) => ({
+    organisation,
+    decision: workshop?.decisions[organisation.id] ?? {},
+  }))
   return { ...room, title, agenda, decisions, report: { ...room.report, title, decision, actions } }
 }

@@ -47,6 +47,15 @@ export function decideForPartner(dossier: Dossier, organisation: string, decisio
   }))
 }
 
+/** A partner has not decided yet after all; its own words stay. */
+export function takeBackDecision(dossier: Dossier, organisation: string): Dossier {
+  return inWorkshop(dossier, (workshop) => {
+    const { [organisation]: before = {}, ...others } = workshop.decisions
+    const { verdict: _, ...own } = before
+    return { ...workshop, decisions: (own.words ?? '') === '' ? others : { ...others, [organisation]: own } }
+  })
+}
+
 /** Changes the workshop of a dossier that is one. */
 export function inWorkshop(dossier: Dossier, change: (workshop: Workshop) => Workshop): Dossier {
   const { workshop } = dossier

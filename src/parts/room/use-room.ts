@@ -41,7 +41,8 @@ export function useRoom(): Room {
     return () => clearTimeout(timer)
   }, [known, scored])
 
-  const ofThis = counted !== null && counted.from[0] === dossier.id ? counted.room : null
+  // Of another workshop, or from before it was made confidential, nothing is shown meanwhile.
+  const ofThis = counted !== null && counted.from[0] === from[0] && counted.from[1] === from[1] ? counted.room : null
   const report = useMemo(() => (ofThis === null ? null : withWords(ofThis, dossier)), [ofThis, dossier])
   return { report, counting: !known }
 }
@@ -52,10 +53,10 @@ function partsOf({ id, organisation, partners, look, workshop, rounds }: Dossier
   const { mode, organisations, contributions, shown } = workshop ?? {}
   return [
     id,
+    mode,
     organisation,
     partners,
     look,
-    mode,
     organisations,
     contributions,
     shown,

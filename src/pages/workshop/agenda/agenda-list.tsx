@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import type { Agenda, AgendaPoint } from '@/domain/room/room-report'
+import { Section } from '@/ui/section'
+import styles from './agenda-page.module.css'
+import { TalkPoint } from './talk-point'
+
+/** One of the four lists of the agenda; an empty one says what that means. */
+export function AgendaList({ list, points }: { readonly list: keyof Agenda; readonly points: readonly AgendaPoint[] }) {
+  const { t } = useTranslation('agenda')
+  const heading = t(`room:list.${list}.title`)
+  if (points.length === 0)
+    return (
+      <Section id={list} heading={heading}>
+        <p>{t(`room:list.${list}.none`)}</p>
+      </Section>
+    )
+  return (
+    <Section id={list} heading={heading} intro={t(`intro.${list}`)}>
+      <ol className={styles['points']}>
+        {points.map(({ point, dontKnowShare }) => (
+          <TalkPoint key={point.question} point={point} dontKnowShare={dontKnowShare} list={list} />
+        ))}
+      </ol>
+    </Section>
+  )
+}

@@ -1,0 +1,98 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { nameOf } from '@/domain/answers/journey'
+import { itemById } from '@/domain/instrument/lookup'
+import { MODULE_ITEMS } from '@/domain/instrument/module-items'
+import { wordsOf } from '@/domain/instrument/words-of'
+import type { Agenda, RoomPoint } from '@/domain/room/room-report'
+import { useText } from '@/services'
+import { KeySign } from '@/ui/key-sign'
+import { TextureMark } from '@/ui/texture-mark'
+import { Distribution, PointFacts, SeenApart } from './point-facts'
+import { TalkFields } from './talk-fields'
+import styles from './talk-point.module.css'
+
+/** One point of the agenda as a card. Its words are read beside it, so that typing them draws no picture again. */
+export const TalkPoint = memo(function TalkPoint({
+  point,
+  dontKnowShare,
+  list,
+}: {
+  readonly point: RoomPoint
+  readonly dontKnowShare: number | null
+  readonly list: keyof Agenda
+}) {
+  const text = useText()
+  const id = `${list}-${point.question}`
+  return (
+    <li className={styles['card']}>
+      <section aria-labelledby={id}>
+        <h3 id={id}>{text(wordsOf(point.question).statement)}</h3>
+        <PointBody point={point} dontKnowShare={dontKnowShare} ask={list} />
+      </section>
+    </li>
+  )
+})
+
+/** What stands under a statement: its place, how the room answered, what to ask, and what was said. */
+export function PointBody({
+  point,
+  dontKnowShare,
+  ask,
+}: {
+  readonly point: RoomPoint
+  readonly dontKnowShare: number | null
+  readonly ask: keyof Agenda | 'any'
+}) {
+  const { t } = useTranslation('agenda')
+  const questions = t(`ask.${ask}`, { returnObjects: true }) as string[]
+  return (
+    <div className={styles['body']}>
+      <Place point={point} />
+      <PointFacts point={point} dontKnowShare={dontKnowShare} />
+      <div className={styles['beside']}>
+        <Distribution point={point} />
+        <div className={styles['side']}>
+          <div className={styles['ask']}>
+            <p className={styles['askTitle']}>{t('ask.heading')}</p>
+            {questions.map((question) => (
+              <p key={question} className={styles['askLine']}>
+                {question}
+              </p>
+            ))}
+          </div>
+          <SeenApart point={point} />
+        </div>
+      </div>
+      <TalkFields question={point.question} />
+    </div>
+  )
+}
+
+/** Phase, theme and movement, or the module; and whether much rests on it. */
+function Place({ point: { question, gate } }: { readonly point: RoomPoint }) {
+  const { t } = useTranslation('agenda')
+  const text = useText()
+  const item = itemById(question)
+  const module = MODULE_ITEMS.find(({ id }) => id === question)?.module
+  return (
+    <p className={styles['place']}>
+      {item !== undefined && <TextureMark texture={item.movement === 'D' ? 'solid' : 'hatched'} />}
+      {item !== undefined && (
+        <span>
+          {t('place', {
+            stop: text(nameOf({ kind: 'theme', phase: item.phase, theme: item.theme })),
+            movement: t(`history:question.${item.movement}`),
+          })}
+        </span>
+      )}
+      {module !== undefined && <span>{text(nameOf({ kind: 'module', module }))}</span>}
+      {gate !== null && (
+        <span className={styles['key']}>
+          <KeySign />
+          {t('key')}
+        </span>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next'
+import { wordsOf } from '@/domain/instrument/words-of'
+import type { AgendaPoint } from '@/domain/room/room-report'
+import { useText } from '@/services'
+import { Drawing } from '@/ui/drawing'
+import styles from './card.module.css'
+import { ConsensusLine } from './consensus-line'
+import { distributionOf } from './drawings'
+import { Slide } from './slide'
+
+/** The points of one kind beside each other: three at most. */
+export function ListScreen({
+  kind,
+  points,
+}: {
+  readonly kind: 'silent' | 'concerns' | 'strengths'
+  readonly points: readonly AgendaPoint[]
+}) {
+  const { t } = useTranslation()
+  const text = useText()
+  return (
+    <Slide heading={t(`reveal:step.${kind}`)} lead={t(`reveal:${kind}.lead`)}>
+      <ul className={styles['cards']}>
+        {points.map((point) => (
+          <li key={point.point.question} className={styles['card']}>
+            <p className={styles['statement']}>{text(wordsOf(point.point.question).statement)}</p>
+            {kind === 'silent' ? <Silent point={point} /> : <Agreed point={point} />}
+          </li>
+        ))}
+      </ul>
+    </Slide>
+  )
+}
+
+/** How many did not know. */
+function Silent({ point }: { readonly point: AgendaPoint }) {
+  const { t } = useTranslation()
+  const { dontKnow, asked } = point.point.spread
+  if (dontKnow === null) return <p className={styles['quiet']}>{t('reveal:tooFewCounts')}</p>
+  return (
+    <p className={styles['silent']}>
+      <strong className={styles['number']}>{dontKnow}</strong> {t('reveal:silent.ofAsked', { count: dontKnow, asked })}
+    </p>
+  )
+}
+
+function Agreed({ point: { point } }: { readonly point: AgendaPoint }) {
+  const { t } = useTranslation()
+  const text = useText()
+  const drawings = distributionOf(point)
+  return (
+    <>
+      <div className={styles['small']}>
+        {drawings === null ? <p>{t('reveal:tooFew')}</p> : <Drawing drawing={drawings[1]} text={text} />}
+      </div>
+      <ConsensusLine spread={point.spread} />
+    </>
+  )
+}

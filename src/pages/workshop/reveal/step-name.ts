@@ -1,0 +1,13 @@
+import { wordsOf } from '@/domain/instrument/words-of'
+import { say, type Message } from '@/domain/message'
+import type { Step } from './steps'
+
+/** What a step is called where it is not seen itself. */
+export function stepName(step: Step): Message {
+  if (step.kind === 'point' || step.kind === 'notes')
+    return say(`reveal:named.${step.kind}`, {
+      place: step.place,
+      statement: wordsOf(step.point.point.question).statement,
+    })
+  return say(`reveal:step.${step.kind}`)
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import type { RoomReport } from '@/domain/room/room-report'
+import { stepsOf, type Step } from './steps'
+import type { Move } from './use-step-keys'
+
+/** Where a showing stands. */
+export interface Showing {
+  readonly steps: readonly Step[]
+  /** Counts from 0. */
+  readonly at: number
+  readonly step: Step
+  /** null on the last one. */
+  readonly next: Step | null
+  readonly go: (move: Move) => void
+  readonly adviceShown: boolean
+  readonly showAdvice: () => void
+}
+
+/** Goes through the steps of a room; the advice, once shown, stays. */
+export function useShowing(report: RoomReport): Showing {
+  const steps = stepsOf(report)
+  const [wanted, setWanted] = useState(0)
+  const [adviceShown, setAdviceShown] = useState(false)
+  const last = steps.length - 1
+  // A room that was shown anew can have fewer steps.
+  const at = Math.min(wanted, last)
+
+  function go(move: Move) {
+    if (move === 'first') setWanted(0)
+    else if (move === 'last') setWanted(last)
+    else setWanted(Math.max(0, Math.min(last, at + move)))
+  }
+
+  return {
+    steps,
+    at,
+    step: steps[at] ?? { kind: 'who' },
+    next: steps[at + 1] ?? null,
+    go,
+    adviceShown,
+    showAdvice: () => setAdviceShown(true),
+  }
+}

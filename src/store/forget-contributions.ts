@@ -1,0 +1,39 @@
+import { fail, ok, type Result } from '@/domain/result'
+import { clearContributions } from '@/domain/workshop/clear-contributions'
+import type { NotKept } from '@/storage/found-dossier'
+import type { Journal } from '@/storage/journal'
+import { writeDossier } from '@/storage/write-dossier'
+import { isOnlyRead, notKept, type DossierStore } from './dossier-store'
+
+/**
+ * Takes what participants handed in out of the open workshop, out of its earlier states on this device, and out of what
+ * can be undone. On a problem all of it is still there.
+ */
+export type ForgetContributions = () => Promise<Result<void, NotKept | 'elsewhere'>>
+
+interface Parts {
+  readonly dossiers: DossierStore
+  readonly journal: Journal
+  readonly flush: () => Promise<void>
+  /** Its file still holds them. */
+  readonly strikeFile: (id: string) => Promise<void>
+}
+
+export function createForgetContributions({ dossiers, journal, flush, strikeFile }: Parts): ForgetContributions {
+  return async () => {
+    await flush()
+    const { dossier, keeping } = dossiers.getState()
+    if (dossier === null || isOnlyRead(keeping)) return fail('elsewhere')
+    const cleared = clearContributions(dossier)
+    const done = await journal.keepAlone(dossier.id, writeDossier(cleared))
+    // Where keeping is not allowed at all there is nothing to remove.
+    if (!done.ok && done.problem !== 'forbidden') return fail(done.problem === 'overtaken' ? 'elsewhere' : done.problem)
+    const { dossier: now } = dossiers.getState()
+    if (now?.id !== dossier.id) return ok(undefined)
+    dossiers.getState().open(cleared, done.ok ? { kind: 'kept', at: done.value } : notKept(done.problem))
+    // What was written meanwhile is written again.
+    if (now !== dossier) dossiers.getState().change(() => clearContributions(now))
+    await strikeFile(dossier.id)
+    return ok(undefined)
+  }
+}

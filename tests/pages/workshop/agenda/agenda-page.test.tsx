@@ -1,0 +1,156 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { buildRoomReport } from '@/domain/room/build-room-report'
+import { addAction } from '@/domain/answers/change-decision'
+import { noteTalk } from '@/domain/workshop/change-workshop'
+import { paths } from '@/paths'
+import { exampleRoom } from '../../../support/example-room'
+import { renderApp } from '../../../support/render-app'
+
+const ROOM = exampleRoom()
+const AGENDA = buildRoomReport(ROOM).agenda
+
+describe('the agenda', () => {
+  test('has the four lists in order, each with the points of the report', async () => {
+    await atAgenda()
+    const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+    expect(headings.filter((heading) => heading !== 'Draaiboek')).toEqual([
+      'Grootste verschillen',
+      'Stille punten',
+      'Gedeelde zorgen',
+      'Gedeelde sterktes',
+      'Alle vragen',
+    ])
+    const points = ['differences', 'silent', 'concerns', 'strengths'] as const
+    for (const list of points) expect(document.querySelectorAll(`#${list} > ol > li`)).toHaveLength(AGENDA[list].length)
+    expect(AGENDA.differences.length).toBeGreaterThan(0)
+  })
+
+  test('says of each difference why it stands there, always with how many answered', async () => {
+    await atAgenda()
+    const cards = [...document.querySelectorAll('#differences > ol > li')]
+    expect(cards.length).toBeGreaterThan(0)
+    for (const [place, card] of cards.entries())
+      expect(card).toHaveTextContent(`Van de ${AGENDA.differences[place]?.point.spread.n} antwoorden:`)
+  })
+
+  test('asks to look before it solves', async () => {
+    await atAgenda()
+    const card = firstCard()
+    expect(within(card).getByText('Waarom zou iemand hier hoog antwoorden? En waarom laag?')).toBeVisible()
+  })
+
+  test('keeps what is said and agreed as it is typed, and takes it back', async () => {
+    const { user, current } = await atAgenda()
+    const question = AGENDA.differences[0]?.point.question ?? 'P1.M.D.1'
+    await user.type(
+      within(firstCard()).getByRole('textbox', { name: 'Wat is er gezegd?' }),
+      'Iedereen leest dit anders',
+    )
+    await user.type(within(firstCard()).getByRole('textbox', { name: 'Wat spreken jullie af?' }), 'Lijst per mandaat')
+    expect(current().workshop?.points[question]).toEqual({
+      said: 'Iedereen leest dit anders',
+      agreed: 'Lijst per mandaat',
+    })
+    await user.click(screen.getByRole('button', { name: 'Ongedaan maken' }))
+    expect(current().workshop?.points[question]?.agreed ?? '').toBe('')
+  })
+
+  test('makes an action of what was agreed, once', async () => {
+    const question = AGENDA.differences[0]?.point.question ?? 'P1.M.D.1'
+    const { user, current } = await atAgenda(noteTalk(ROOM, question, { agreed: 'Lijst per mandaat' }))
+    await user.click(within(firstCard()).getByRole('button', { name: 'Maak een actie van: Lijst per mandaat' }))
+    expect(current().rounds.at(-1)?.actions).toMatchObject([{ text: 'Lijst per mandaat', owner: '', document: null }])
+    expect(within(firstCard()).queryByRole('button', { name: /Maak een actie van/ })).toBeNull()
+    expect(within(firstCard()).getByText('Staat bij de acties')).toBeVisible()
+  })
+
+  test('counts as a look at the room: from then on what it shows stands', async () => {
+    const { current } = await atAgenda()
+    await waitFor(() => expect(current().workshop?.shown?.ids).toHaveLength(11))
+  })
+})
+
+describe('all questions', () => {
+  test('are found by a word, and can be noted on', async () => {
+    const { user, current } = await atAgenda()
+    await user.type(screen.getByRole('textbox', { name: 'Zoek een vraag' }), 'AFGEVAARDIGDE')
+    const found = [...document.querySelectorAll('#all li summary')]
+    expect(found.length).toBeGreaterThan(0)
+    for (const line of found) expect(line.textContent?.toLowerCase()).toContain('afgevaardigde')
+    const line = found.at(-1)
+    if (!(line instanceof HTMLElement)) throw new Error('No question was found.')
+    await user.click(line)
+    const place = line.closest('li') ?? line
+    await user.type(within(place).getByRole('textbox', { name: 'Wat is er gezegd?' }), 'ja')
+    expect(Object.values(current().workshop?.points ?? {})).toEqual([{ said: 'ja', agreed: '' }])
+    expect(place).toHaveTextContent('besproken')
+  })
+
+  test('say so when no question has these words', async () => {
+    const { user } = await atAgenda()
+    await user.type(screen.getByRole('textbox', { name: 'Zoek een vraag' }), 'onderzeeboot')
+    expect(screen.getByText('Geen vraag met deze woorden.')).toBeVisible()
+  })
+
+  test('stand phase by phase, and say which are on the agenda', async () => {
+    const { user } = await atAgenda()
+    const phases = [...document.querySelectorAll<HTMLElement>('#all summary')]
+    for (const phase of phases) await user.click(phase)
+    expect(document.querySelectorAll('#all li')).toHaveLength(buildRoomReport(ROOM).points.length)
+    expect(within(section('all')).getAllByText('op de agenda').length).toBeGreaterThan(0)
+  })
+})
+
+describe('a room that may show little', () => {
+  test('without anyone says what will stand here, and leads to collecting', async () => {
+    await atAgenda(exampleRoom({ people: 0 }))
+    expect(screen.getByText(/Er is nog niemand binnen/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Naar verzamelen' })).toHaveAttribute('href', `#${paths.collect(ROOM.id)}`)
+  })
+
+  test('of two people says that it is too early, and says nothing of lists', async () => {
+    await atAgenda(exampleRoom({ people: 2 }))
+    expect(screen.getByText(/Er zijn nog te weinig antwoorden om samen te tonen/)).toBeVisible()
+    expect(screen.queryByRole('heading', { name: 'Grootste verschillen' })).toBeNull()
+  })
+
+  test('of three people that is confidential shows no count of answers, and says from when it does', async () => {
+    await atAgenda(exampleRoom({ people: 3 }))
+    expect(section('differences')).toHaveTextContent('staat hier vanaf vijf antwoorden')
+    expect(screen.queryByText('Per organisatie')).toBeNull()
+    expect(screen.getByText(/Geen enkele organisatie staat apart/)).toBeVisible()
+  })
+
+  test('that is open shows each organisation apart', async () => {
+    const { user } = await atAgenda(exampleRoom({ open: true }))
+    await user.click(within(firstCard()).getByText('Per organisatie'))
+    const rows = within(within(firstCard()).getByRole('table', { name: 'Per organisatie' })).getAllByRole('rowheader')
+    expect(rows.map(({ textContent }) => textContent)).toEqual(['linde', 'ocmw', 'caw'])
+  })
+})
+
+test('an action that says the same already is not made twice', async () => {
+  const question = AGENDA.differences[0]?.point.question ?? 'P1.M.D.1'
+  const action = { id: 'a', text: 'Lijst per mandaat', owner: '', due: '', document: null, done: false }
+  await atAgenda(addAction(noteTalk(ROOM, question, { agreed: 'Lijst per mandaat ' }), action))
+  expect(within(firstCard()).getByText('Staat bij de acties')).toBeVisible()
+})
+
+async function atAgenda(dossier = ROOM) {
+  const app = await renderApp({ at: paths.agenda(dossier.id), dossier })
+  await waitFor(() => expect(screen.queryByText('De antwoorden worden geteld ...')).toBeNull())
+  return app
+}
+
+function section(id: string) {
+  const found = document.getElementById(id)
+  if (found === null) throw new Error(`No section ${id}.`)
+  return found
+}
+
+function firstCard() {
+  const card = section('differences').querySelector('li')
+  if (card === null) throw new Error('No difference.')
+  return card
+}
