@@ -2,6 +2,7 @@ import type { Dossier } from '@/domain/answers/dossier'
 import type { Platform } from '@/platform/platform'
 import { createDevice } from '@/storage/device'
 import { createKeeping, type KeepingParts } from './create-keeping'
+import { createBeside } from './beside-dossiers'
 import type { CollectingStore } from './collecting'
 import { createCollectingStore } from './collecting-store'
 import { createDossierStore, type DossierStore } from './dossier-store'
@@ -40,16 +41,18 @@ export async function createStores(platform: Platform): Promise<Stores> {
   const dossiers = createDossierStore(() => platform.now())
   const keeping = createKeeping({ platform, device, dossiers })
   const { journal, marks, seals, flush, shelf, filing, protection, reminding } = keeping
+  const collecting = createCollectingStore({ platform, dossiers })
+  const beside = createBeside({ dossiers, collecting })
   return {
     dossiers,
+    collecting,
     seals,
     shelf,
     filing,
     protection,
     reminding,
     sharing: createSharingStore({ platform, device, dossiers, journal, marks, seals, filing, shelf, flush }),
-    opening: createOpeningStore({ platform: device, shelf, journal, filing, seals }),
-    collecting: createCollectingStore({ platform, dossiers }),
+    opening: createOpeningStore({ platform: device, shelf, journal, filing, seals, beside }),
     inviting: createInviting(platform),
     preferences: await recallPreferences(device),
     flush,
