@@ -2,27 +2,20 @@ import type { Dossier } from '@/domain/answers/dossier'
 import type { Platform } from '@/platform/platform'
 import { createDevice } from '@/storage/device'
 import { createKeeping, type KeepingParts } from './create-keeping'
-import { createBeside } from './beside-dossiers'
-import type { CollectingStore } from './collecting'
-import { createCollectingStore } from './collecting-store'
+import { createArrivals, type ArrivalParts } from './create-arrivals'
 import { createDossierStore, type DossierStore } from './dossier-store'
 import { createForgetting, type ForgetEverything } from './forget-everything'
 import { createHandIn, type HandIn } from './hand-in'
 import { createInviting, type Inviting } from './inviting'
-import { createOpeningStore, type OpeningStore } from './opening-store'
 import { recallPreferences, type PreferencesStore } from './preferences-store'
 import { saveText } from './save-as-file'
 import { createSharingStore, type SharingStore } from './sharing-store'
 import { createTakingPart, type TakingPartDoor } from './taking-part'
 
 /** Everything that is remembered while the program runs, joined to one machine. */
-export interface Stores extends Pick<
-  KeepingParts,
-  'shelf' | 'filing' | 'seals' | 'protection' | 'reminding' | 'flush'
-> {
+export interface Stores
+  extends Pick<KeepingParts, 'shelf' | 'filing' | 'seals' | 'protection' | 'reminding' | 'flush'>, ArrivalParts {
   readonly dossiers: DossierStore
-  readonly opening: OpeningStore
-  readonly collecting: CollectingStore
   readonly preferences: PreferencesStore
   readonly sharing: SharingStore
   readonly inviting: Inviting
@@ -41,18 +34,15 @@ export async function createStores(platform: Platform): Promise<Stores> {
   const dossiers = createDossierStore(() => platform.now())
   const keeping = createKeeping({ platform, device, dossiers })
   const { journal, marks, seals, flush, shelf, filing, protection, reminding } = keeping
-  const collecting = createCollectingStore({ platform, dossiers })
-  const beside = createBeside({ dossiers, collecting })
   return {
     dossiers,
-    collecting,
     seals,
     shelf,
     filing,
     protection,
     reminding,
     sharing: createSharingStore({ platform, device, dossiers, journal, marks, seals, filing, shelf, flush }),
-    opening: createOpeningStore({ platform: device, shelf, journal, filing, seals, beside }),
+    ...createArrivals({ platform, device, dossiers, shelf, journal, filing, seals }),
     inviting: createInviting(platform),
     preferences: await recallPreferences(device),
     flush,
