@@ -2,10 +2,10 @@ import type { Dossier } from '@/domain/answers/dossier'
 import type { Platform } from '@/platform/platform'
 import { createDevice } from '@/storage/device'
 import { createKeeping, type KeepingParts } from './create-keeping'
+import { createArrivals, type ArrivalParts } from './create-arrivals'
 import { createDossierStore, type DossierStore } from './dossier-store'
 import { createForgetting, type ForgetEverything } from './forget-everything'
 import { createWorkshopStores, type WorkshopStores } from './create-workshop-stores'
-import { createOpeningStore, type OpeningStore } from './opening-store'
 import { recallPreferences, type PreferencesStore } from './preferences-store'
 import { saveText } from './save-as-file'
 import { createSharingStore, type SharingStore } from './sharing-store'
@@ -14,9 +14,9 @@ import { createSharingStore, type SharingStore } from './sharing-store'
 export interface Stores
   extends
     WorkshopStores,
+    ArrivalParts,
     Pick<KeepingParts, 'shelf' | 'filing' | 'seals' | 'protection' | 'reminding' | 'forgetContributions' | 'flush'> {
   readonly dossiers: DossierStore
-  readonly opening: OpeningStore
   readonly preferences: PreferencesStore
   readonly sharing: SharingStore
   /** Saves a dossier in its file, at a click; true when it is there, or was handed over as a download. */
@@ -41,7 +41,7 @@ export async function createStores(platform: Platform): Promise<Stores> {
     reminding,
     forgetContributions: keeping.forgetContributions,
     sharing: createSharingStore({ platform, device, dossiers, journal, marks, seals, filing, shelf, flush }),
-    opening: createOpeningStore({ platform: device, shelf, journal, filing, seals }),
+    ...createArrivals({ platform, device, dossiers, shelf, journal, filing, seals }),
     ...createWorkshopStores({ platform, device, dossiers, shelf }),
     preferences: await recallPreferences(device),
     flush,

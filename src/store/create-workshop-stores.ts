@@ -1,7 +1,5 @@
 import type { Platform } from '@/platform/platform'
 import type { Device } from '@/storage/device'
-import type { CollectingStore } from './collecting'
-import { createCollectingStore } from './collecting-store'
 import type { DossierStore } from './dossier-store'
 import { createHandIn, type HandIn } from './hand-in'
 import { createInviting, type Inviting } from './inviting'
@@ -9,12 +7,11 @@ import { createScriptClock, type ScriptClockStore } from './script-clock'
 import type { Shelf } from './shelf'
 import { createTakingPart, type TakingPartDoor } from './taking-part'
 
-/** What a workshop needs besides the keeping of its dossier: inviting, taking part, handing in, collecting, and a clock. */
+/** What a workshop needs besides the keeping of its dossier: inviting, taking part, handing in, and a clock. */
 export interface WorkshopStores {
   readonly inviting: Inviting
   readonly takingPart: TakingPartDoor
   readonly handIn: HandIn
-  readonly collecting: CollectingStore
   readonly scriptClock: ScriptClockStore
 }
 
@@ -30,7 +27,6 @@ export function createWorkshopStores({ platform, device, dossiers, shelf }: Part
     inviting: createInviting(platform),
     takingPart: createTakingPart({ platform, dossiers, shelf }),
     handIn: createHandIn({ platform, dossiers }),
-    collecting: createCollectingStore({ platform, dossiers }),
     scriptClock: createScriptClock(device, dossiers),
   }
 }
