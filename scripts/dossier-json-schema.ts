@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { AnswerSchema, DossierSchema } from '@/storage/dossier-schema'
 import { CURRENT_VERSION } from '@/storage/migrations'
-import { FORMAT } from '@/storage/read-dossier'
+import { FORMAT } from '@/storage/formats'
 
 /** Where the build puts it. */
 export const SCHEMA_FILE = `schema/dossier-${CURRENT_VERSION}.schema.json`

@@ -15,14 +15,18 @@ export interface HeaderRule {
   readonly headers: Headers
 }
 
+/**
+ * Powers that the page itself may ask for, and no other page in it: the camera to read codes, and for the wall of a room
+ * the full screen and a screen that stays on. Source: decision 18.
+ */
+const OWN_POWERS = ['camera', 'fullscreen', 'screen-wake-lock']
+
 /** Powers of a browser that the program never asks for; each is switched off. */
-const POWERS = [
+const NO_POWERS = [
   'accelerometer',
   'autoplay',
-  'camera',
   'display-capture',
   'encrypted-media',
-  'fullscreen',
   'geolocation',
   'gyroscope',
   'hid',
@@ -35,10 +39,14 @@ const POWERS = [
   'picture-in-picture',
   'publickey-credentials-create',
   'publickey-credentials-get',
-  'screen-wake-lock',
   'serial',
   'usb',
   'xr-spatial-tracking',
+]
+
+const PERMISSIONS = [
+  ...OWN_POWERS.map((power) => `${power}=(self)`),
+  ...NO_POWERS.map((power) => `${power}=()`),
 ]
 
 /** Everything but the policy and the time that a browser may keep it: what the service worker gives with every file too. */
@@ -47,7 +55,7 @@ export const STRICT: Headers = {
   'Connection-Allowlist': '(response-origin)',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': POWERS.map((power) => `${power}=()`).join(', '),
+  'Permissions-Policy': PERMISSIONS.join(', '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',

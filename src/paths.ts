@@ -32,6 +32,8 @@ export const paths = {
   agenda: (workshop: string) => `/workshop/${workshop}/agenda`,
   close: (workshop: string) => `/workshop/${workshop}/close`,
   groupReport: (workshop: string) => `/workshop/${workshop}/report`,
+  /** The questions as a form to print, without a workshop. */
+  paper: () => '/paper',
   about: (topic: AboutTopic) => `/about/${topic}`,
 } as const
 
@@ -72,7 +74,7 @@ export function questionPath(dossier: string, question: QuestionId): string {
 }
 
 /** The page from which a person came to look at one question; travels beside the address, never in it. */
-export type Origin = 'review' | 'result'
+export type Origin = 'review' | 'result' | 'handIn'
 
 /** What a link to a question carries so that the screen there offers the way back: `<Link state={comingFrom('review')}>`. */
 export function comingFrom(origin: Origin): { readonly from: Origin } {
@@ -82,7 +84,7 @@ export function comingFrom(origin: Origin): { readonly from: Origin } {
 /** The origin in the state of a place in history; null when there is none. */
 export function originIn(state: unknown): Origin | null {
   const from = typeof state === 'object' && state !== null && 'from' in state ? state.from : null
-  return from === 'review' || from === 'result' ? from : null
+  return from === 'review' || from === 'result' || from === 'handIn' ? from : null
 }
 
 function screenOf(dossier: string, question: QuestionId): string {

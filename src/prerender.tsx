@@ -81,9 +81,12 @@ const NO_MACHINE: Platform = {
   pictures: { pick: never, makeSafe: never },
   onCleared: () => nothing,
   pickFile: never,
+  pickFiles: never,
+  breathe: never,
   readFile: never,
   placeFile: never,
   saveFile: never,
+  copyText: never,
   onLeaving: () => nothing,
   onReturning: () => nothing,
   holdPage: nothing,
@@ -98,4 +101,5 @@ const NO_MACHINE: Platform = {
     keepAwake: () => nothing,
   },
   cipher: null,
+  camera: null,
 }

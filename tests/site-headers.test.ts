@@ -44,6 +44,16 @@ describe('the headers of the hosted site', () => {
     expect(headersFor('sw.js', siteHeaders())['Content-Security-Policy']).toContain("connect-src 'self'")
   })
 
+  test('of the powers of a browser the page has the camera, the full screen and a screen that stays on; no other page has any', () => {
+    const powers = headersFor('', siteHeaders())['Permissions-Policy']?.split(', ') ?? []
+    expect(powers.filter((power) => !power.endsWith('=()'))).toEqual([
+      'camera=(self)',
+      'fullscreen=(self)',
+      'screen-wake-lock=(self)',
+    ])
+    expect(powers).toEqual(expect.arrayContaining(['microphone=()', 'display-capture=()', 'geolocation=()']))
+  })
+
   test('only files with a fingerprint in their name are kept for long', () => {
     for (const file of FILES) {
       const kept = headersFor(file, siteHeaders())['Cache-Control'] ?? ''

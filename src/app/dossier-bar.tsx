@@ -6,6 +6,9 @@ import styles from './dossier-bar.module.css'
 import { kindOf, partsOf } from './dossier-parts'
 import { DossierTools } from './dossier-tools'
 
+/** What the parts are called together, for who cannot see the bar. */
+const NAMES = { own: 'dossier.nav', workshop: 'workshop.nav', takingPart: 'dossier.navTakingPart' } as const
+
 /** The dossier that is open: its title, its parts, and where it is kept. Nothing while none is open. */
 export function DossierBar() {
   const { t } = useTranslation()
@@ -20,10 +23,10 @@ export function DossierBar() {
   return (
     <div className={styles['bar']}>
       <p className={styles['title']} dir="auto">
-        {title.trim() === '' ? t(kind === 'workshop' ? 'workshop.untitled' : 'dossier.untitled') : title}
+        {title.trim() === '' ? t(kind === 'own' ? 'dossier.untitled' : 'workshop.untitled') : title}
       </p>
       <DossierTools key={id} dossier={id} />
-      <nav aria-label={t(kind === 'workshop' ? 'workshop.nav' : 'dossier.nav')}>
+      <nav aria-label={t(NAMES[kind])}>
         <ul className={styles['parts']}>
           {partsOf(kind, id).map(({ name, to, within }) => (
             <li key={to}>

@@ -2,8 +2,6 @@ import { Suspense, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { useServices } from '@/services'
-import { Button } from '@/ui/button'
-import { Icon } from '@/ui/icon'
 import { Popover } from '@/ui/popover'
 import { BarNews } from './bar-news'
 import styles from './dossier-tools.module.css'
@@ -11,6 +9,7 @@ import { HistoryButtons } from './history-buttons'
 import { KeepingPanel } from './keeping-panel'
 import { KeepingStatus } from './keeping-status'
 import { QuestionOfPanel, type PanelQuestion } from './question-of-panel'
+import { SaveInBar } from './save-in-bar'
 import { useNews } from './use-news'
 import { useTravel } from './use-travel'
 
@@ -47,9 +46,7 @@ export function DossierTools({ dossier }: { readonly dossier: string }) {
       </div>
       <div className={styles['tools']}>
         <HistoryButtons onTravel={travel} />
-        <Button kind="quiet" icon={<Icon name="save" />} onClick={() => void save()}>
-          {t('button.save')}
-        </Button>
+        <SaveInBar onSave={() => void save()} />
       </div>
       <QuestionOfPanel asked={asked} dossier={dossier} tell={tell} onClose={() => setAsked(null)} />
       <BarNews told={told} />

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { useStore } from 'zustand'
+import { paths } from '@/paths'
 import { useServices } from '@/services'
-import { Button } from '@/ui/button'
+import { Button, buttonClass } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Notice } from '@/ui/notice'
 import styles from './reading-only.module.css'
@@ -12,8 +14,31 @@ export function FileReminder() {
   const { dossiers, reminding, saveAsFile } = useServices()
   const { unfiled, putOff } = useStore(reminding)
   const isKept = useStore(dossiers, ({ keeping }) => keeping.kind === 'kept' || keeping.kind === 'keeping')
+  const takingPart = useStore(dossiers, ({ dossier }) => (dossier?.takingPart === undefined ? null : dossier.id))
   if (unfiled === null || !isKept) return null
   const { since, file } = unfiled
+  const later = (
+    <Button kind="quiet" onClick={() => void putOff()}>
+      {t('keeping.reminder.later')}
+    </Button>
+  )
+  if (takingPart !== null)
+    return (
+      <div className={styles['notice']}>
+        <Notice
+          actions={
+            <>
+              <Link to={paths.handIn(takingPart)} className={buttonClass('plain')}>
+                {t('participant:keeping.reminderDone')}
+              </Link>
+              {later}
+            </>
+          }
+        >
+          {t('participant:keeping.reminder', { since })}
+        </Notice>
+      </div>
+    )
 
   const save = () => {
     const { dossier } = dossiers.getState()
@@ -27,9 +52,7 @@ export function FileReminder() {
             <Button icon={<Icon name="save" />} onClick={save}>
               {t('button.save')}
             </Button>
-            <Button kind="quiet" onClick={() => void putOff()}>
-              {t('keeping.reminder.later')}
-            </Button>
+            {later}
           </>
         }
       >

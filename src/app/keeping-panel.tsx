@@ -10,6 +10,7 @@ import { Icon } from '@/ui/icon'
 import styles from './keeping-panel.module.css'
 import { useAllTexts } from './use-all-texts'
 import { useIsProtected } from './use-is-protected'
+import { useTakesPart } from './use-takes-part'
 
 /** Where the open dossier is kept, in plain words, and what can be done about that. */
 export function KeepingPanel({
@@ -26,9 +27,10 @@ export function KeepingPanel({
   useAllTexts()
   const { t } = useTranslation('keeping')
   const isProtected = useIsProtected()
+  const takesPart = useTakesPart()
   return (
     <div className={styles['panel']}>
-      <h2 className={styles['heading']}>{t('heading')}</h2>
+      <h2 className={styles['heading']}>{t(takesPart ? 'participant:keeping.heading' : 'heading')}</h2>
       <dl className={styles['places']}>
         <Place name={t('browser.name')}>
           <InBrowser />
@@ -38,8 +40,9 @@ export function KeepingPanel({
         </Place>
       </dl>
       <Button icon={<Icon name="save" />} onClick={onSave}>
-        {t('common:button.save')}
+        {t(takesPart ? 'participant:keeping.fileOwn' : 'common:button.save')}
       </Button>
+      {takesPart && <p className={styles['own']}>{t('participant:keeping.fileOwnMeans')}</p>}
       <ul className={styles['ways']}>
         <li>
           <Link to={paths.passphrase(dossier)} className={buttonClass('quiet')}>
@@ -61,13 +64,14 @@ function KeepingWays({ onShare, onRemove }: { readonly onShare: () => void; read
   const { t } = useTranslation('keeping')
   const { dossiers, sharing } = useServices()
   const { shared, end } = useStore(sharing)
+  const takesPart = useTakesPart()
   const onlyRead = useStore(dossiers, ({ keeping }) => isOnlyRead(keeping))
   const ways = shared
     ? [{ name: t('keepAgain'), go: () => void end() }]
     : [
         // The window that writes it would go on keeping it.
         ...(onlyRead ? [] : [{ name: t('share'), go: onShare }]),
-        { name: t('remove'), go: onRemove },
+        { name: t(takesPart ? 'participant:keeping.remove' : 'remove'), go: onRemove },
       ]
   return ways.map(({ name, go }) => (
     <li key={name}>
@@ -112,9 +116,11 @@ function InFile() {
   const { t } = useTranslation('keeping')
   const { dossiers, filing, sharing } = useServices()
   const filed = useStore(filing, (state) => state.filed)
+  const takesPart = useTakesPart()
   const shared = useStore(sharing, (state) => state.shared)
   const notKept = useStore(dossiers, ({ keeping }) => keeping.kind === 'not-kept')
   const isToday = useIsToday()
+  if (filed === null && takesPart) return t('participant:keeping.noCopy')
   if (filed === null) return t(shared || notKept ? 'file.noneInWindow' : 'file.none')
   const { way, name, at, current } = filed
   return (

@@ -1,4 +1,5 @@
 import { matchPath } from 'react-router'
+import { paths } from '@/paths'
 import { lazyPage, type LazyPage } from './lazy-page'
 
 /** An address and the page that stands there. */
@@ -24,6 +25,9 @@ export const ROUTES: readonly Route[] = [
   inRoom('context', async () => (await import('@/pages/context/context-page')).ContextPage),
   inRoom('phase/:phase/:theme', questions),
   inRoom('module/:module', questions),
+  inRoom('take-part', async () => (await import('@/pages/take-part/take-part-page')).TakePartPage),
+  inRoom('hand-in', async () => (await import('@/pages/hand-in/hand-in-page')).HandInPage),
+  at('/invitation/:setting', async () => (await import('@/pages/take-part/invitation-page')).InvitationPage),
   inRoom('review', async () => (await import('@/pages/review/review-page')).ReviewPage),
   at('/about/:topic', async () => (await import('@/pages/about/about-page')).AboutPage),
   inRoom('result', async () => (await import('@/pages/result/result-page')).ResultPage),
@@ -34,6 +38,8 @@ export const ROUTES: readonly Route[] = [
   inRoom('report', async () => (await import('@/pages/report/group-report-page')).GroupReportPage, 'workshop'),
   inRoom('report', async () => (await import('@/pages/report/report-page')).ReportPage),
   inRoom('reveal', async () => (await import('@/pages/workshop/reveal/reveal-page')).RevealPage, 'workshop'),
+  inRoom('prepare', async () => (await import('@/pages/workshop/prepare/prepare-page')).PreparePage, 'workshop'),
+  at(paths.paper(), async () => (await import('@/pages/paper/paper-page')).PaperPage),
 ]
 
 /** The route of an address; undefined when no page stands there. */

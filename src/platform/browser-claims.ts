@@ -1,5 +1,6 @@
 import { afterAwake } from './after-awake'
-import type { Claim, ClaimListener, Memos, Platform } from './platform'
+import type { Claim, ClaimListener } from './claim'
+import type { Memos, Platform } from './platform'
 
 /** How long, in ms, a window that is asked has to write what it still has to. One that sleeps has nothing to write. */
 const COURTESY = 400

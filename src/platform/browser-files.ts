@@ -9,16 +9,29 @@ export async function pickFile(extension: string): Promise<PickedFile | null> {
   return opened.problem === 'none' ? null : pickByInput(extension)
 }
 
-function pickByInput(extension: string): Promise<PickedFile | null> {
+/** Asks for files with the browser's own dialog; which of them are any good shows when they are read. */
+export function pickFiles(extension: string): Promise<readonly File[]> {
+  const input = inputFor(extension)
+  input.multiple = true
+  return askBy(input)
+}
+
+async function pickByInput(extension: string): Promise<PickedFile | null> {
+  const [file] = await askBy(inputFor(extension))
+  return file === undefined ? null : readFile(file)
+}
+
+function inputFor(extension: string): HTMLInputElement {
   const input = document.createElement('input')
   input.type = 'file'
   input.accept = extension
+  return input
+}
+
+function askBy(input: HTMLInputElement): Promise<readonly File[]> {
   return new Promise((resolve) => {
-    input.addEventListener('cancel', () => resolve(null))
-    input.addEventListener('change', () => {
-      const file = input.files?.[0]
-      resolve(file === undefined ? null : readFile(file))
-    })
+    input.addEventListener('cancel', () => resolve([]))
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]))
     input.click()
   })
 }

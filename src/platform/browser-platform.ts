@@ -1,7 +1,10 @@
+import { breathe } from './browser-breath'
+import { browserCamera } from './browser-camera'
 import { browserCipher } from './browser-cipher'
 import { browserClaims } from './browser-claims'
+import { copyText } from './browser-copy'
 import { browserDrawing } from './browser-drawing'
-import { pickFile, readFile, saveFile } from './browser-files'
+import { pickFile, pickFiles, readFile, saveFile } from './browser-files'
 import { browserMemos } from './browser-memos'
 import { placeFile } from './browser-own-files'
 import { browserProjector } from './browser-projector'
@@ -26,9 +29,12 @@ export function browserPlatform(): Platform {
     sitting: browserSitting(),
     ...browserClaims(memos),
     pickFile,
+    pickFiles,
+    breathe,
     readFile,
     placeFile,
     saveFile,
+    copyText,
     pictures: browserPictures,
     sha256,
     onLeaving,
@@ -38,6 +44,7 @@ export function browserPlatform(): Platform {
     versions: browserVersions(),
     projector: browserProjector(),
     cipher: browserCipher(),
+    camera: browserCamera(),
   }
 }
 

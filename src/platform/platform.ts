@@ -1,6 +1,8 @@
 import type { DrawText } from '@/domain/drawn-text'
 import type { Result } from '@/domain/result'
+import type { Camera } from './camera'
 import type { Cipher } from './cipher'
+import type { Claim, ClaimListener } from './claim'
 import type { Pictures } from './pictures/pictures'
 import type { Projector } from './projector'
 import type { Versions } from './versions'
@@ -81,26 +83,6 @@ export interface Memos {
   onNews(callback: (name: string) => void): () => void
 }
 
-/** The right to write something, which one window at a time has. */
-export interface Claim {
-  /** Whether this window has it now. */
-  held(): boolean
-  /** Takes it from the window that has it, which first may write what it still has to. */
-  take(): Promise<void>
-  /** Gives it up, or stops waiting for it. */
-  release(): void
-}
-
-/** What a window is told about its claim. */
-export interface ClaimListener {
-  /** It waited, and has it now. */
-  got(): void
-  /** Another window took it; this one waits again. */
-  lost(): void
-  /** Another window is about to take it. */
-  asked(): void
-}
-
 /** The time that this window is open, whatever page is loaded in it. */
 export interface Sitting {
   /** Whether this computer is shared, so that nothing may be kept on it. A sign without content, that outlives a reload. */
@@ -126,12 +108,18 @@ export interface Platform extends Slots {
   claim(name: string, listener: ClaimListener): Promise<Claim>
   /** Asks for one file; null when the person chose none. Call it at a click. */
   pickFile(extension: string): Promise<PickedFile | null>
+  /** Asks for files, as many as the person chooses; none when they choose none. Nothing is read yet. Call it at a click. */
+  pickFiles(extension: string): Promise<readonly File[]>
+  /** Lets the machine do what waits, as clicks and paints; done when it is the program's turn again. */
+  breathe(): Promise<void>
   /** Reads a dropped file. */
   readFile(file: File): Promise<PickedFile>
   /** Asks where a file may be written; fails when the person chose none, or when the machine can only hand files over. Call it at a click. */
   placeFile(name: string): Promise<Result<OwnFile, 'none' | 'cannot'>>
   /** Hands a file to the person; where it went, and whether it got there, is not known. */
   saveFile(name: string, content: Blob): Promise<void>
+  /** Puts a text on the clipboard; false when the machine does not allow it. Call it at a click. */
+  copyText(text: string): Promise<boolean>
   readonly pictures: Pictures
   /** SHA-256 in hexadecimal; null where the machine cannot tell. */
   sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string | null>
@@ -147,4 +135,6 @@ export interface Platform extends Slots {
   readonly projector: Projector
   /** Keeps texts from other eyes; null where the machine has no means for it, as on a plain http address. */
   readonly cipher: Cipher | null
+  /** null where a page can have none, as on a plain http address. */
+  readonly camera: Camera | null
 }

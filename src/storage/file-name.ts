@@ -12,3 +12,8 @@ export function fileNameOf(title: string): string {
 export function namelessFile(id: string): string {
   return fileNameOf(`dossier-${id.slice(0, 8)}`)
 }
+
+/** A name for a file that goes between who guides a workshop and who takes part: its title, and what it is in the language of the screen. */
+export function workshopFile(title: string, ...what: readonly string[]): string {
+  return `${[fileSafe(title, 'workshop'), ...what.map((word) => fileSafe(word, 'x'))].join('.')}${EXTENSION}`
+}

@@ -8,3 +8,12 @@ export function known<Entries extends v.ObjectEntries>(entries: Entries) {
     schema,
   )
 }
+
+/** The same of which no other member may be there. */
+export function exactly<Entries extends v.ObjectEntries>(entries: Entries) {
+  const schema = v.strictObject(entries)
+  return v.pipe(
+    v.custom<v.InferInput<typeof schema>>((value) => !Array.isArray(value)),
+    schema,
+  )
+}

@@ -10,6 +10,13 @@ export type ReadProblem =
   /** `line` is where JSON stops being JSON; null when it is no text at all. */
   | { readonly kind: 'not-json'; readonly line: number | null }
   | { readonly kind: 'not-ours' }
+  /** It is ours, and something else than a dossier: what everyone at a workshop is asked, or what one of them answered. */
+  | { readonly kind: 'invitation' }
+  | { readonly kind: 'contribution' }
+  /** A dossier that a room fills in, where that of one organisation is needed. */
+  | { readonly kind: 'workshop' }
+  /** It asks the questions of another edition of the instrument. */
+  | { readonly kind: 'other-edition' }
   /** A file of another kind, told from how it begins. */
   | { readonly kind: 'other'; readonly is: OtherKind }
   | { readonly kind: 'too-new'; readonly version: number }
@@ -28,6 +35,10 @@ export function messageFor(problem: ReadProblem, fileName: string): Message {
     case 'too-large':
     case 'too-deep':
     case 'not-ours':
+    case 'invitation':
+    case 'contribution':
+    case 'workshop':
+    case 'other-edition':
     case 'locked':
     case 'shut':
       return say(`errors:read.${problem.kind}`, { file })
@@ -47,8 +58,8 @@ export function messageFor(problem: ReadProblem, fileName: string): Message {
 /** The longest place that still reads as one. */
 const LONGEST_PLACE = 120
 
-/** A member may have no name, or one as long as a book. */
-function placeInWords(at: string): string {
+/** A place as it can stand in a sentence: a member may have no name, or one as long as a book. */
+export function placeInWords(at: string): string {
   if (at === '') return '""'
   return at.length > LONGEST_PLACE ? `${at.slice(0, LONGEST_PLACE)}…` : at
 }

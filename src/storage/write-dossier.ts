@@ -1,7 +1,7 @@
 import type { Dossier } from '@/domain/answers/dossier'
 import { CURRENT_VERSION } from './migrations'
 import { fits } from './fits'
-import { FORMAT, WORKSHOP_FORMAT } from './read-dossier'
+import { FORMAT, WORKSHOP_FORMAT } from './formats'
 
 /**
  * The text of a dossier, for a file and for the browser alike. Lone halves of signs are written as escapes, so that nothing is

@@ -1,6 +1,7 @@
 import { isSamePlace, isWritten, type ChangePlace } from '@/domain/answers/change-place'
 import { changedPlaces } from '@/domain/answers/changed-places'
 import type { Dossier } from '@/domain/answers/dossier'
+import { withHandIns } from '@/domain/workshop/change-taking-part'
 import { withWhatWasShown } from '@/domain/workshop/shown-room'
 
 /** How many steps can be undone. */
@@ -49,7 +50,7 @@ export function back({ past, future }: History, now: Dossier): Passage | null {
   if (step === undefined) return null
   const undone: Step = { dossier: now, places: step.places, at: null }
   return {
-    dossier: withWhatWasShown(step.dossier, now),
+    dossier: withHandIns(withWhatWasShown(step.dossier, now), now),
     places: step.places,
     history: { past: past.slice(0, -1), future: [...future, undone] },
   }
@@ -61,7 +62,7 @@ export function forward({ past, future }: History, now: Dossier): Passage | null
   if (step === undefined) return null
   const redone: Step = { dossier: now, places: step.places, at: null }
   return {
-    dossier: withWhatWasShown(step.dossier, now),
+    dossier: withHandIns(withWhatWasShown(step.dossier, now), now),
     places: step.places,
     history: { past: [...past, redone], future: future.slice(0, -1) },
   }

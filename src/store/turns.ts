@@ -1,4 +1,5 @@
-import type { Claim, Platform } from '@/platform/platform'
+import type { Claim } from '@/platform/claim'
+import type { Platform } from '@/platform/platform'
 import type { DossierStore } from './dossier-store'
 
 /** Whose turn it is to write: of all windows in which a dossier is open, one. */

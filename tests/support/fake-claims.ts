@@ -1,4 +1,5 @@
-import type { Claim, ClaimListener, Platform } from '@/platform/platform'
+import type { Claim, ClaimListener } from '@/platform/claim'
+import type { Platform } from '@/platform/platform'
 
 /** Claims as several windows on one machine have them: one at a time, the others in line. */
 export function fakeClaims(): Pick<Platform, 'claim'> & { readonly closeWindows: () => void } {

@@ -3,6 +3,7 @@ import { browserCipher } from '@/platform/browser-cipher'
 import { sha256 } from '@/platform/browser-sum'
 import type { PictureProblem, SafePicture } from '@/platform/pictures/pictures'
 import type { KeepProblem, OwnFile, PickedFile, Platform, Slots } from '@/platform/platform'
+import { fakeCamera, type FakeCamera } from './fake-camera'
 import { fakeClaims } from './fake-claims'
 import { fakeProjector, type FakeProjector } from './fake-projector'
 import { fakeVersions, type FakeVersions } from './fake-versions'
@@ -18,6 +19,10 @@ export interface FakePlatform extends Platform {
   readonly saved: { readonly name: string; readonly content: Blob }[]
   /** The file that the person will pick next; null when they will pick none. */
   nextFile: PickedFile | null
+  /** The files that the person will pick next where they may pick many. */
+  nextFiles: readonly File[]
+  /** What it put on its clipboard. */
+  readonly copied: string[]
   /** What the picture comes to that the person will pick next; null when they will pick none. */
   nextPicture: Result<SafePicture, PictureProblem> | null
   /** Where the person will save next; "cannot" when it can only hand files over. */
@@ -34,6 +39,8 @@ export interface FakePlatform extends Platform {
   clear(): void
   readonly versions: FakeVersions
   readonly projector: FakeProjector
+  /** null when it has none. */
+  camera: FakeCamera | null
   /** The page goes away. */
   leave(): void
   /** The page comes into sight again. */
@@ -56,7 +63,9 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     spareTexts,
     memoTexts,
     saved: [],
+    copied: [],
     nextFile: null,
+    nextFiles: [],
     nextPicture: null,
     nextPlace: 'cannot',
     refusal: null,
@@ -115,6 +124,8 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     },
     ...fakeClaims(),
     pickFile: async () => platform.nextFile,
+    pickFiles: async () => platform.nextFiles,
+    breathe: async () => {},
     readFile: async (file) => ({
       name: file.name,
       size: file.size,
@@ -122,6 +133,7 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     }),
     placeFile: async () => (typeof platform.nextPlace === 'string' ? fail(platform.nextPlace) : ok(platform.nextPlace)),
     saveFile: async (name, content) => void platform.saved.push({ name, content }),
+    copyText: async (text) => platform.copied.push(text) > 0,
     onLeaving: (callback) => {
       leaving.add(callback)
       return () => leaving.delete(callback)
@@ -139,6 +151,7 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     },
     sha256,
     cipher: browserCipher(),
+    camera: fakeCamera(),
   }
 
   function slotsIn(texts: Map<string, string>): Slots {

@@ -10,7 +10,7 @@ import type { Dossier, Round } from './dossier'
 const WORDS = ['title', 'organisation', 'partners'] as const
 const LOOK = ['logo', 'accent'] as const
 const WORKSHOP = ['mode', 'organisations', 'contributions', 'points', 'decisions', 'script'] as const
-const TAKING_PART = ['organisation', 'group', 'position', 'shared', 'consent', 'handedIn'] as const
+const TAKING_PART = ['organisation', 'group', 'position', 'shared', 'consent'] as const
 const QUESTIONS: readonly QuestionId[] = [...ITEMS.map(({ id }) => id), ...MODULE_ITEM_IDS]
 const DECISION = ['recognised', 'verdict', 'why', 'decidedBy', 'decidedOn', 'wouldChangeMind', 'reviewOn'] as const
 const CONDITION = ['text', 'who', 'by'] as const
@@ -89,12 +89,12 @@ function besideRounds(dossier: Dossier) {
     takingPart = {},
     ...others
   } = dossier
-  // What the room was shown is no step of the person that could be undone.
+  // What the room was shown and what was handed in is no step of the person that could be undone.
   return [
     others,
     without(look, LOOK),
     without(workshop, [...WORKSHOP, 'shown']),
-    without(takingPart, TAKING_PART),
+    without(takingPart, [...TAKING_PART, 'handedIn']),
     rounds.length,
   ]
 }

@@ -2,8 +2,9 @@ import { PHASES, THEMES, type Phase, type Theme } from '../instrument/axes'
 import type { ModuleId } from '../instrument/module'
 import { MODULE_ITEMS } from '../instrument/module-items'
 import type { Answers, QuestionId } from './answer'
-import { askedModules, isPreview, openItems } from './asked'
+import { askedModules, isPreview, openItems, type Plan } from './asked'
 import type { Round } from './dossier'
+import { questionsAt, stopsOf } from './journey'
 
 /** How far a set of questions is filled in; any choice is an answer, "I don't know" and "not applicable" included. */
 export interface Progress {
@@ -49,6 +50,19 @@ export function wholeProgressOf(round: Round): Progress {
     (sum, part) => ({ answered: sum.answered + part.answered, of: sum.of + part.of }),
     { answered: 0, of: 0 },
   )
+}
+
+/** How many questions count, whatever is answered. */
+export function countAsked(plan: Plan): number {
+  return stopsOf(plan).reduce((sum, stop) => sum + questionsAt(plan, stop).length, 0)
+}
+
+/** Reading a statement and its sign, and choosing a level, in seconds. Our estimate; the screen says that it is one. */
+export const SECONDS_A_QUESTION = 20
+
+/** How many minutes so many questions take, rounded up. */
+export function minutesFor(questions: number): number {
+  return Math.ceil((questions * SECONDS_A_QUESTION) / 60)
 }
 
 /** How far a few questions are. */

@@ -140,6 +140,8 @@ export type Block =
   /** Labels in a column of this width beside their blocks, in a document without a margin for them. */
   | { readonly kind: 'ledger'; readonly labels: number; readonly blocks: readonly Block[] }
   | { readonly kind: 'together'; readonly blocks: readonly Block[] }
+  /** Blocks under a key that stands at the head of every page they are on; it is read out once. */
+  | { readonly kind: 'keyed'; readonly key: readonly Block[]; readonly blocks: readonly Block[] }
   | { readonly kind: 'rule' }
   | { readonly kind: 'gap'; readonly height: number }
   | { readonly kind: 'new-page' }

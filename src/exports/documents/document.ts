@@ -1,7 +1,7 @@
 import type { Block } from './block'
 
-/** How a document is set: to be read at length, or to fit on two pages. */
-export type FormatName = 'report' | 'board'
+/** How a document is set: to be read at length, to fit on two pages, or to be filled in by hand. */
+export type FormatName = 'report' | 'board' | 'form'
 
 /** What stands at the head and the foot of the pages of a document. */
 export interface Running {
@@ -38,4 +38,6 @@ export interface PaperDocument {
   readonly logo?: PaperLogo
   /** `#rrggbb`, dark enough for text: takes the place of the inks `brand` and `rule`. */
   readonly accent?: string
+  /** Drawn in black only, pictures too. */
+  readonly black?: true
 }

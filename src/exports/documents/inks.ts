@@ -21,3 +21,19 @@ export type Ink = keyof typeof INKS
 export function inksWith(accent: string | undefined): Readonly<Record<Ink, string>> {
   return accent === undefined ? INKS : { ...INKS, brand: accent, rule: accent }
 }
+
+/** All that is drawn in black, and what lies behind it white: a laser printer then draws thin lines and small boxes whole. */
+export const IN_BLACK: Readonly<Record<Ink, string>> = {
+  ink: '#000000',
+  quiet: '#000000',
+  line: '#000000',
+  edge: '#000000',
+  paper: '#ffffff',
+  surface: '#ffffff',
+  tint: '#ffffff',
+  depth: '#000000',
+  progress: '#000000',
+  accent: '#000000',
+  brand: '#000000',
+  rule: '#000000',
+}

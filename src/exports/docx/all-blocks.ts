@@ -13,6 +13,8 @@ function inside(block: Block): readonly Block[] {
     case 'ledger':
     case 'together':
       return block.blocks
+    case 'keyed':
+      return [...block.key, ...block.blocks]
     case 'beside':
       return block.columns.flatMap(({ blocks }) => blocks)
     case 'heading':

@@ -82,7 +82,12 @@ const BOARD: Measures = {
   },
 }
 
-export const MEASURES: Readonly<Record<FormatName, Measures>> = { report: REPORT, board: BOARD }
+export const MEASURES: Readonly<Record<FormatName, Measures>> = {
+  report: REPORT,
+  board: BOARD,
+  // A form is printed from its PDF; in Word it would be set as what is short.
+  form: BOARD,
+}
 
 /** Points in the unit of Word: twentieths of a point. */
 export function twips(points: number): number {

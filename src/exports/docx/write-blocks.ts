@@ -58,6 +58,8 @@ function writeBlock(block: Exclude<Block, { kind: 'gap' | 'new-page' }>, desk: D
     case 'wide':
     case 'ledger':
       return writeBlocks(block.blocks, desk)
+    case 'keyed':
+      return writeBlocks([...block.key, ...block.blocks], desk)
     case 'together':
       return heldTogether(writeBlocks(block.blocks, desk))
     case 'rule':

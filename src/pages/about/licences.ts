@@ -12,6 +12,9 @@ const TEXTS = import.meta.glob<string>(
     '/node_modules/{cookie,docx,fast-png,fflate,html-parse-stringify,i18next,iobuffer,jspdf}/LICENSE',
     '/node_modules/docx/node_modules/nanoid/LICENSE',
     '/node_modules/pako/LICENSE',
+    '/node_modules/@tanstack/{react-virtual,virtual-core}/LICENSE',
+    // Of the two licences that its makers leave the choice of.
+    '/node_modules/qr/LICENSE-MIT',
     '/node_modules/{react,react-dom,react-i18next,scheduler,set-cookie-parser,use-sync-external-store,zustand}/LICENSE',
     '/node_modules/{react-router,valibot}/LICENSE.md',
   ],
@@ -23,6 +26,8 @@ const VERSIONS = import.meta.glob<string>(
     '/node_modules/{cookie,docx,fast-png,fflate,html-parse-stringify,i18next,iobuffer,jspdf}/package.json',
     '/node_modules/docx/node_modules/nanoid/package.json',
     '/node_modules/pako/package.json',
+    '/node_modules/@tanstack/{react-virtual,virtual-core}/package.json',
+    '/node_modules/qr/package.json',
     '/node_modules/{react,react-dom,react-i18next,scheduler,set-cookie-parser}/package.json',
     '/node_modules/{use-sync-external-store,zustand,react-router,valibot}/package.json',
   ],

@@ -12,7 +12,7 @@ import { usePlan, useWholeProgress } from './use-round-parts'
 /** All screens with how far each is filled in: beside the questions on a wide screen, one tap away on a small one. */
 export function QuestionMap({ here }: { readonly here: Stop }) {
   const { t } = useTranslation('wizard')
-  const { dossierId } = usePlan()
+  const { dossierId, takesPart } = usePlan()
   const list = useId()
   const path = stopPath(dossierId, here)
   // Opened on one screen; closed again once the person is on another.
@@ -43,7 +43,11 @@ export function QuestionMap({ here }: { readonly here: Stop }) {
             <Link to={paths.review(dossierId)}>{t('map.review')}</Link>
           </li>
           <li>
-            <Link to={paths.result(dossierId)}>{t('map.result')}</Link>
+            {takesPart ? (
+              <Link to={paths.handIn(dossierId)}>{t('common:dossier.handIn')}</Link>
+            ) : (
+              <Link to={paths.result(dossierId)}>{t('map.result')}</Link>
+            )}
           </li>
         </ul>
       </div>

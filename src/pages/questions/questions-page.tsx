@@ -15,9 +15,9 @@ import { WayOn } from './way-on'
 
 /** The statements of a theme within a phase, or of a module, beside the map of all screens. */
 export function QuestionsPage() {
-  const { dossierId } = usePlan()
+  const { dossierId, takesPart } = usePlan()
   const stop = stopAt(useParams())
-  if (stop === null) return <Navigate to={paths.context(dossierId)} replace />
+  if (stop === null) return <Navigate to={(takesPart ? paths.takePart : paths.context)(dossierId)} replace />
   return (
     <div className={styles['layout']}>
       <QuestionMap here={stop} />

@@ -11,7 +11,7 @@ import { usePlan } from './use-round-parts'
 export function ScreenHeading({ stop }: { readonly stop: Stop }) {
   const { t } = useTranslation('wizard')
   const text = useText()
-  const { context } = usePlan()
+  const { context, takesPart } = usePlan()
   const name = text(nameOf(stop))
 
   if (stop.kind === 'module') {
@@ -21,7 +21,11 @@ export function ScreenHeading({ stop }: { readonly stop: Stop }) {
         <p className={styles['place']}>{t('questions.module')}</p>
         <PageHeading name={name} />
         {asked && <p className={styles['about']}>{t(`instrument:module.${stop.module}.why`)}</p>}
-        {!asked && <p className={styles['outside']}>{t('questions.moduleOutside')}</p>}
+        {!asked && (
+          <p className={styles['outside']}>
+            {t(takesPart ? 'questions.moduleOutsideTakingPart' : 'questions.moduleOutside')}
+          </p>
+        )}
       </header>
     )
   }
@@ -32,7 +36,9 @@ export function ScreenHeading({ stop }: { readonly stop: Stop }) {
         {t(`questions.heading.${stop.theme}`, { phase: t(`instrument:phase.${stop.phase}.name`) })}
       </PageHeading>
       <p className={styles['about']}>{t(`instrument:phase.${stop.phase}.question`)}</p>
-      {isPreview(context, stop.phase) && <p className={styles['outside']}>{t('questions.preview')}</p>}
+      {isPreview(context, stop.phase) && (
+        <p className={styles['outside']}>{t(takesPart ? 'questions.previewTakingPart' : 'questions.preview')}</p>
+      )}
     </header>
   )
 }

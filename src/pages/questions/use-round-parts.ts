@@ -18,9 +18,20 @@ export function useAnswer(question: QuestionId): Answer | undefined {
   return usePart((round) => round.answers[question])
 }
 
-/** Which questions are asked, and in which dossier. */
-export function usePlan(): Plan & { readonly dossierId: string } {
-  return usePart(({ scan, context }, { id }) => ({ dossierId: id, scan, context }))
+/** Which questions are asked, in which dossier, and whether it is that of someone who takes part in a workshop. */
+export function usePlan(): Plan & { readonly dossierId: string; readonly takesPart: boolean } {
+  return usePart(({ scan, context }, { id, takingPart }) => ({
+    dossierId: id,
+    scan,
+    context,
+    takesPart: takingPart !== undefined,
+  }))
+}
+
+/** Whether the note at a question goes along to the workshop; null for a dossier of one's own. */
+export function useIsShared(question: QuestionId): boolean | null {
+  const { dossiers } = useServices()
+  return useStore(dossiers, ({ dossier }) => dossier?.takingPart?.shared.includes(question) ?? null)
 }
 
 /** How far a stop is; each side of the balance as a share 0 to 1, null where there are no two movements. */

@@ -17,17 +17,31 @@ export function WayOn({ stop }: { readonly stop: Stop }) {
   const before = stopBefore(plan, stop)
   const after = stopAfter(plan, stop)
   const preview = previewAfter(plan, stop)
+  const [start, end] = plan.takesPart
+    ? [
+        { to: paths.takePart(id), words: t('way.toTakePart') },
+        { to: paths.handIn(id), words: t('way.toHandIn') },
+      ]
+    : [
+        { to: paths.context(id), words: t('way.toContext') },
+        { to: paths.review(id), words: t('way.toReview') },
+      ]
+  const back =
+    before === null ? start : { to: stopPath(id, before), words: t('way.backTo', { place: text(nameOf(before)) }) }
+  const on = after === null ? end : { to: stopPath(id, after), words: t('way.onTo', { place: text(nameOf(after)) }) }
   return (
     <nav className={styles['way']} aria-label={t('way.label')}>
-      <Link to={before === null ? paths.context(id) : stopPath(id, before)} className={buttonClass('plain')}>
-        {before === null ? t('way.toContext') : t('way.backTo', { place: text(nameOf(before)) })}
+      <Link to={back.to} className={buttonClass('plain')}>
+        {back.words}
       </Link>
-      <Link to={after === null ? paths.review(id) : stopPath(id, after)} className={buttonClass('main')}>
-        {after === null ? t('way.toReview') : t('way.onTo', { place: text(nameOf(after)) })}
+      <Link to={on.to} className={buttonClass('main')}>
+        {on.words}
       </Link>
       {preview !== null && (
         <p className={styles['preview']}>
-          {t('way.previewWhy', { phase: t(`instrument:phase.${preview}.name`) })}{' '}
+          {t(plan.takesPart ? 'way.previewWhyTakingPart' : 'way.previewWhy', {
+            phase: t(`instrument:phase.${preview}.name`),
+          })}{' '}
           <Link to={paths.questions(id, preview, THEMES[0])}>
             {t('way.toPreview', { phase: t(`instrument:phase.${preview}.name`) })}
           </Link>

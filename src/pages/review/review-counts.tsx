@@ -12,7 +12,7 @@ const WAYS = ['level', 'DK', 'NA', 'open'] as const
 /** How many questions were answered in which way, what that means, and the next step. */
 export function ReviewCounts({ round }: { readonly round: Round }) {
   const { t } = useTranslation('review')
-  const { id } = useDossier()
+  const { id, takingPart } = useDossier()
   const counts = countAnswers(round)
   const open = firstOpenQuestion(round)
   const nothing = counts.level + counts.DK + counts.NA === 0
@@ -26,7 +26,17 @@ export function ReviewCounts({ round }: { readonly round: Round }) {
           </div>
         ))}
       </dl>
-      <p>{t(nothing ? 'nothing' : open === null ? 'allAnswered' : 'openMay')}</p>
+      <p>
+        {t(
+          nothing
+            ? 'nothing'
+            : open === null
+              ? 'allAnswered'
+              : takingPart !== undefined
+                ? 'participant:review.openMay'
+                : 'openMay',
+        )}
+      </p>
       <p className={styles['actions']}>
         {open !== null && (
           <Link to={questionPath(id, open)} state={comingFrom('review')} className={buttonClass('plain')}>
@@ -34,8 +44,11 @@ export function ReviewCounts({ round }: { readonly round: Round }) {
           </Link>
         )}
         {!nothing && (
-          <Link to={paths.result(id)} className={buttonClass(open === null ? 'main' : 'plain')}>
-            {t('toResult')}
+          <Link
+            to={takingPart === undefined ? paths.result(id) : paths.handIn(id)}
+            className={buttonClass(open === null ? 'main' : 'plain')}
+          >
+            {t(takingPart === undefined ? 'toResult' : 'participant:review.toHandIn')}
           </Link>
         )}
       </p>

@@ -47,7 +47,7 @@ export function ReviewPage() {
 function WayOn() {
   const { t } = useTranslation('review')
   const text = useText()
-  const { id } = useDossier()
+  const { id, takingPart } = useDossier()
   const last = stopsOf(useRound()).at(-1)
   return (
     <nav className={styles['way']} aria-label={t('way')}>
@@ -56,8 +56,8 @@ function WayOn() {
           {t('backTo', { place: text(nameOf(last)) })}
         </Link>
       )}
-      <Link to={paths.result(id)} className={buttonClass('main')}>
-        {t('toResult')}
+      <Link to={takingPart === undefined ? paths.result(id) : paths.handIn(id)} className={buttonClass('main')}>
+        {t(takingPart === undefined ? 'toResult' : 'participant:review.toHandIn')}
       </Link>
     </nav>
   )

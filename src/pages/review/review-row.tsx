@@ -10,6 +10,7 @@ import { TextureMark } from '@/ui/texture-mark'
 import { AnswerSign } from './answer-sign'
 import { NoteShown } from './note-shown'
 import styles from './review-row.module.css'
+import { ShareTick } from './share-tick'
 
 /** One statement and what was answered; the statement leads to its question, which leads back here. */
 export function ReviewRow({
@@ -21,7 +22,8 @@ export function ReviewRow({
 }) {
   const { t } = useTranslation('review')
   const text = useText()
-  const { id: dossier } = useDossier()
+  const { id: dossier, takingPart } = useDossier()
+  const isShared = takingPart?.shared.includes(id)
   const choice = answer?.level ?? null
   return (
     <li id={id} className={styles['row']}>
@@ -41,7 +43,12 @@ export function ReviewRow({
             )}
           </p>
         )}
-        {answer?.note !== undefined && <NoteShown note={answer.note} />}
+        {answer?.note !== undefined && (
+          <>
+            <NoteShown note={answer.note} />
+            {isShared !== undefined && <ShareTick question={id} isShared={isShared} />}
+          </>
+        )}
       </div>
       <p className={styles[choice === null ? 'open' : 'answer']}>
         <AnswerSign choice={choice} />

@@ -39,9 +39,12 @@ export function DossierRow({ entry, onRemove }: { readonly entry: KeptDossier; r
         <Link to={resumePath(dossier)} className={buttonClass('plain', styles['go'])} {...named('go')}>
           {t(`dossier.goOn.${whereTo(dossier)}`)}
         </Link>
-        <Button kind="quiet" icon={<Icon name="save" />} onClick={() => void saveAsFile(dossier)} {...named('save')}>
-          {t('common:button.save')}
-        </Button>
+        {/* Who takes part hands in. A dossier file would hold the notes that are not shared. */}
+        {dossier.takingPart === undefined && (
+          <Button kind="quiet" icon={<Icon name="save" />} onClick={() => void saveAsFile(dossier)} {...named('save')}>
+            {t('common:button.save')}
+          </Button>
+        )}
         <Button kind="quiet" icon={<Icon name="remove" />} onClick={onRemove} {...named('remove')}>
           {t('common:button.remove')}
         </Button>
@@ -50,8 +53,9 @@ export function DossierRow({ entry, onRemove }: { readonly entry: KeptDossier; r
   )
 }
 
-function whereTo(dossier: Dossier): 'context' | 'questions' | 'result' {
+function whereTo(dossier: Dossier): 'context' | 'questions' | 'result' | 'handIn' {
   const to = resumePath(dossier)
-  if (to === paths.context(dossier.id)) return 'context'
+  if (to === paths.context(dossier.id) || to === paths.takePart(dossier.id)) return 'context'
+  if (to === paths.handIn(dossier.id)) return 'handIn'
   return to === paths.result(dossier.id) ? 'result' : 'questions'
 }

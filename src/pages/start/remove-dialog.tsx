@@ -19,7 +19,7 @@ export function RemoveDialog({
   const { t } = useTranslation('start')
   return (
     <Dialog
-      title={t(isWorkshop(entry) ? 'remove.titleWorkshop' : 'remove.title')}
+      title={t(questionFor(entry))}
       onClose={onClose}
       actions={
         <>
@@ -40,14 +40,19 @@ export function RemoveDialog({
   )
 }
 
-function isWorkshop(entry: ShelfEntry): boolean {
-  return entry.kind === 'dossier' && entry.dossier.workshop !== undefined
+function questionFor(entry: ShelfEntry) {
+  if (entry.kind !== 'dossier') return 'remove.title'
+  const { workshop, takingPart } = entry.dossier
+  if (takingPart !== undefined) return 'participant:handIn.removeTitle'
+  return workshop === undefined ? 'remove.title' : 'remove.titleWorkshop'
 }
 
 function Loss({ entry }: { readonly entry: ShelfEntry }) {
   const { t } = useTranslation('start')
   if (entry.kind === 'locked') return t('remove.locked')
   if (entry.kind !== 'dossier') return t('remove.unreadable')
+  if (entry.dossier.takingPart !== undefined)
+    return t(entry.dossier.takingPart.handedIn > 0 ? 'participant:handIn.removeIn' : 'participant:handIn.removeNotIn')
   const where = keptWhere(entry)
   return t(`remove.body.${where.kind}`, { ...where, title: titleOf(entry, t) })
 }
@@ -61,7 +66,8 @@ function SaveFirst({
 }) {
   const { t } = useTranslation('start')
   const { saveAsFile, saveText } = useServices()
-  if (entry.kind === 'dossier' && keptWhere(entry).kind === 'filed') return null
+  if (entry.kind === 'dossier' && (entry.dossier.takingPart !== undefined || keptWhere(entry).kind === 'filed'))
+    return null
   return (
     <Button
       onClick={() => {

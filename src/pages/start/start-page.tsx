@@ -34,6 +34,11 @@ export function StartPage() {
             {t('privacy')}
           </Link>
         </p>
+        <p>
+          <Link to={paths.paper()} className={styles['privacy']}>
+            {t('paper')}
+          </Link>
+        </p>
         <SharedComputer />
       </div>
       <BalancePicture />

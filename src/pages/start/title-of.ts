@@ -6,5 +6,6 @@ export function titleOf(entry: ShelfEntry, t: TFunction<'start'>): string {
   if (entry.kind !== 'dossier') return t(`${entry.kind}.heading`)
   const title = entry.dossier.title.trim()
   if (title !== '') return title
-  return t(entry.dossier.workshop === undefined ? 'common:dossier.untitled' : 'common:workshop.untitled')
+  const { workshop, takingPart } = entry.dossier
+  return t(workshop === undefined && takingPart === undefined ? 'common:dossier.untitled' : 'common:workshop.untitled')
 }

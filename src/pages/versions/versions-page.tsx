@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useStore } from 'zustand'
+import { withHandIns } from '@/domain/workshop/change-taking-part'
 import { withWhatWasShown } from '@/domain/workshop/shown-room'
 import { paths } from '@/paths'
 import { useChange, useDossier, useServices } from '@/services'
@@ -25,7 +26,7 @@ export function VersionsPage() {
   const line = useRef<HTMLParagraphElement>(null)
 
   function restore({ at, dossier }: EarlierState) {
-    change((now) => withWhatWasShown(dossier, now))
+    change((now) => withHandIns(withWhatWasShown(dossier, now), now))
     setRestored(at)
   }
 

@@ -2,13 +2,10 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setScan } from '@/domain/answers/change-dossier'
 import type { Scan } from '@/domain/answers/scan'
-import { wholeProgressOf } from '@/domain/answers/progress'
+import { minutesFor, SECONDS_A_QUESTION, wholeProgressOf } from '@/domain/answers/progress'
 import { useRound } from '@/services'
 import { ChoiceGroup } from '@/ui/choice-group'
 import type { ChangeDossier } from './change'
-
-/** Reading a statement and its sign, and choosing a level. Our estimate; it is said on the screen. */
-const SECONDS_A_QUESTION = 20
 
 /** Quick or full, each with the number of questions it asks here and the minutes that takes. */
 export function ScanChoice({
@@ -31,7 +28,7 @@ export function ScanChoice({
       label: t(`context.scan.${scan}`),
       explain: t(`context.scan.${scan}Explain`, {
         questions: t('context.scan.questions', { count: of }),
-        minutes: t('context.scan.minutes', { count: Math.ceil((of * SECONDS_A_QUESTION) / 60) }),
+        minutes: t('context.scan.minutes', { count: minutesFor(of) }),
       }),
     }
   }

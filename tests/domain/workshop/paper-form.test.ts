@@ -146,7 +146,9 @@ describe('a paper form that is typed over', () => {
     const form = typed([1, 1, 1, 5, 5])
     const contribution = contributionOfPaper({ ...SHEET, questions: [second] }, form, ID)
     expect(contribution).toMatchObject({ handedIn: 0, notes: {} })
-    expect(typeof contribution === 'string' ? {} : answersOf(contribution.choices)).toEqual({ [second]: { level: 100 } })
+    expect(typeof contribution === 'string' ? {} : answersOf(contribution.choices)).toEqual({
+      [second]: { level: 100 },
+    })
     expect(form.choices[first]).toBe(100)
   })
 })

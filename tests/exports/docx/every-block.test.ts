@@ -26,6 +26,15 @@ describe('every text comes back in reading order', () => {
     ['a ledger', { kind: 'ledger', labels: 80, blocks: [labelled('Label', [])] }, ['Label']],
     ['what is held together', { kind: 'together', blocks: [{ kind: 'paragraph', words: 'tekst' }] }, ['tekst']],
     ['what is wide', { kind: 'wide', blocks: [{ kind: 'paragraph', words: 'tekst' }] }, ['tekst']],
+    [
+      'a key and what stands under it',
+      {
+        kind: 'keyed',
+        key: [{ kind: 'paragraph', words: 'sleutel' }],
+        blocks: [{ kind: 'paragraph', words: 'tekst' }],
+      },
+      ['sleutel', 'tekst'],
+    ],
     ['a table', { ...TABLE, rows: [[{ words: 'a' }, { words: 'b' }]] }, ['Naam', 'Getal', 'a', 'b']],
     ['places to sign', signatures('Huis A', 'Huis B'), ['P', 'N', 'D', 'H', 'Huis A', 'Huis B']],
   ])('of %s', async (_, block, expected) => {

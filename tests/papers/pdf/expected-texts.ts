@@ -58,6 +58,8 @@ function textsOf(block: Block): readonly ExpectedText[] {
       return [running(block.words)]
     case 'signatures':
       return [...block.head, ...block.parties].map((text) => cell(text))
+    case 'keyed':
+      return [...block.key, ...block.blocks].flatMap(textsOf)
     case 'panel':
     case 'wide':
     case 'ledger':

@@ -6,7 +6,7 @@ import { laySignatures } from './lay-signatures'
 import { layTable } from './lay-table'
 import { layHeading, layList, layNote, layParagraph } from './lay-text'
 import { column, lineMarks, linesOf, withMargin, type Place } from './place'
-import { glued, moved, slice, spaced, type Mark, type Slice } from './slice'
+import { flattened, glued, slice, spaced, unread, type Mark, type Slice } from './slice'
 
 /** Blocks one under the other, as strips in reading order. */
 export function layBlocks(blocks: readonly Block[], place: Place): readonly Slice[] {
@@ -43,6 +43,8 @@ function layBlock(block: Block, place: Place): readonly Slice[] {
       return layBlocks(block.blocks, column(place, place.wide))
     case 'ledger':
       return layBlocks(block.blocks, withMargin(place, block.labels))
+    case 'keyed':
+      return layKeyed(block, place)
     case 'together':
       return glued(layBlocks(block.blocks, place))
     case 'rule':
@@ -130,21 +132,9 @@ function layBeside({ columns, gap }: Beside, place: Place): readonly Slice[] {
   ]
 }
 
-/** Strips as one: what they draw, from the top of the first. */
-function flattened(strips: readonly Slice[]): Slice {
-  let y = 0
-  const placed = strips.map((strip, index) => {
-    y += index === 0 ? 0 : strip.before
-    const top = y
-    y += strip.height
-    return {
-      marks: moved(strip.marks, 0, top),
-      headings: strip.headings.map(({ heading, y: inside }) => ({ heading, y: inside + top })),
-    }
-  })
-  return slice(
-    y,
-    placed.flatMap(({ marks }) => marks),
-    { headings: placed.flatMap(({ headings }) => headings) },
-  )
+/** The key, and what stands under it; on a page that begins with one of these the key comes back, unread. */
+function layKeyed({ key, blocks }: Extract<Block, { kind: 'keyed' }>, place: Place): readonly Slice[] {
+  const head = flattened(layBlocks(key, place))
+  const repeat = unread(head)
+  return [{ ...head, glued: true }, ...layBlocks(blocks, place).map((strip) => ({ ...strip, repeat }))]
 }

@@ -6,7 +6,7 @@ import { columnWidths } from './column-widths'
 import { lineMarks, linesOf, type Band, type Place } from './place'
 import type { Ink } from '../../documents/inks'
 import type { TextStyle } from './sheet'
-import { moved, slice, type Mark, type Slice } from './slice'
+import { moved, slice, unread, type Mark, type Slice } from './slice'
 
 /** A table: its head again on every page, rows kept whole unless they are longer than a good part of a page. */
 export function layTable(table: Table, place: Place): readonly Slice[] {
@@ -105,9 +105,4 @@ function aligned(line: Line<Ink>, style: TextStyle, band: CellBand, top: number,
 
 function ruleAt(place: Band, y: number, height: number, ink: Ink): Mark {
   return { kind: 'box', x: place.x, y: y - height, width: place.width, height, ink, element: null }
-}
-
-/** The same strip as decoration: a head that comes back is not read out twice. */
-function unread(head: Slice): Slice {
-  return { ...head, marks: head.marks.map((mark) => ({ ...mark, element: null })) }
 }

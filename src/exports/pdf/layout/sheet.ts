@@ -77,4 +77,27 @@ const BOARD: Format = {
   },
 }
 
-export const FORMATS: Readonly<Record<FormatName, Format>> = { report: REPORT, board: BOARD }
+/** Made to be filled in by hand: nothing smaller than 10 points. */
+const FORM: Format = {
+  left: 48,
+  right: 48,
+  top: 66,
+  bottom: 60,
+  margin: 0,
+  logo: { width: 79.4, height: 39.7, beside: true },
+  signing: 2,
+  styles: {
+    title: { size: 22, leading: 26, weight: 'bold', ink: 'ink' },
+    signal: { size: 16.5, leading: 20, weight: 'bold', ink: 'ink' },
+    h1: { size: 13, leading: 16.5, weight: 'bold', ink: 'ink' },
+    h2: { size: 11, leading: 14.5, weight: 'bold', ink: 'ink' },
+    h3: { size: 10.5, leading: 14, weight: 'bold', ink: 'ink' },
+    lead: { size: 12, leading: 16, weight: 'regular', ink: 'ink' },
+    body: { size: 10.5, leading: 14, weight: 'regular', ink: 'ink' },
+    small: { size: 10, leading: 12.6, weight: 'regular', ink: 'ink' },
+    label: { size: 11, leading: 14.6, weight: 'bold', ink: 'ink' },
+    strong: { size: 11, leading: 14.6, weight: 'bold', ink: 'ink' },
+  },
+}
+
+export const FORMATS: Readonly<Record<FormatName, Format>> = { report: REPORT, board: BOARD, form: FORM }

@@ -102,3 +102,27 @@ export function spaced(slices: readonly Slice[], before: number): readonly Slice
 export function glued(slices: readonly Slice[], last = false): readonly Slice[] {
   return slices.map((one, index) => ({ ...one, glued: one.glued || last || index < slices.length - 1 }))
 }
+
+/** Strips as one: what they draw, from the top of the first. */
+export function flattened(strips: readonly Slice[]): Slice {
+  let y = 0
+  const placed = strips.map((strip, index) => {
+    y += index === 0 ? 0 : strip.before
+    const top = y
+    y += strip.height
+    return {
+      marks: moved(strip.marks, 0, top),
+      headings: strip.headings.map(({ heading, y: inside }) => ({ heading, y: inside + top })),
+    }
+  })
+  return slice(
+    y,
+    placed.flatMap(({ marks }) => marks),
+    { headings: placed.flatMap(({ headings }) => headings) },
+  )
+}
+
+/** The same strip as decoration: what comes back at the head of a page is not read out twice. */
+export function unread(strip: Slice): Slice {
+  return { ...strip, marks: strip.marks.map((mark) => ({ ...mark, element: null })) }
+}

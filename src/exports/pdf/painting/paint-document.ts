@@ -1,5 +1,6 @@
 import type { jsPDF } from 'jspdf'
 import type { PaperDocument } from '../../documents/document'
+import { IN_BLACK, inksWith } from '../../documents/inks'
 import { writeOutline } from '../../tagged-pdf/write-outline'
 import { writeStructure } from '../../tagged-pdf/write-structure'
 import { furniture } from '../layout/furniture'
@@ -21,9 +22,9 @@ export async function paintDocument(
   face: Face,
   onPage: (page: number) => Promise<void>,
 ): Promise<readonly string[]> {
-  const { running, format, accent } = document
+  const { running, format, accent, black } = document
   const aside = furniture(pages, running, FORMATS[format], face)
-  const pen = new Pen(paper, face, accent)
+  const pen = black === true ? new Pen(paper, face, IN_BLACK, IN_BLACK) : new Pen(paper, face, inksWith(accent))
   const targets = targetsOf(pages)
   const pageOf = (anchor: string) => targets.get(anchor)?.page
   for (const [index, { marks }] of pages.entries()) {

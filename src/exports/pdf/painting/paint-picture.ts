@@ -1,7 +1,6 @@
 import type { jsPDF } from 'jspdf'
 import type { Fill, Point, Stroke } from '@/domain/pictures/drawing'
 import type { WordedShape } from '../../documents/worded-drawing'
-import { INKS } from '../../documents/inks'
 import type { Mark } from '../layout/slice'
 import type { Pen } from './pen'
 import { writeInPicture } from './write-in-picture'
@@ -20,20 +19,20 @@ function paintShape(pen: Pen, shape: WordedShape, scale: number, at: OnPage): vo
   switch (shape.kind) {
     case 'line': {
       const [from, to] = [at(shape.from), at(shape.to)]
-      draw(paper, shape.stroke, scale, () => paper.moveTo(from.x, from.y).lineTo(to.x, to.y))
+      draw(pen, shape.stroke, scale, () => paper.moveTo(from.x, from.y).lineTo(to.x, to.y))
       return
     }
     case 'curve': {
       const [from, first, second, to] = [shape.from, ...shape.towards, shape.to].map(at)
       if (from === undefined || first === undefined || second === undefined || to === undefined) return
-      draw(paper, shape.stroke, scale, () =>
+      draw(pen, shape.stroke, scale, () =>
         paper.moveTo(from.x, from.y).curveTo(first.x, first.y, second.x, second.y, to.x, to.y),
       )
       return
     }
     case 'polygon': {
       const points = shape.points.map(at)
-      fillAndDraw(paper, shape, scale, boxOf(points), () => tracePolygon(paper, points))
+      fillAndDraw(pen, shape, scale, boxOf(points), () => tracePolygon(paper, points))
       return
     }
     case 'circle': {
@@ -43,7 +42,7 @@ function paintShape(pen: Pen, shape: WordedShape, scale: number, at: OnPage): vo
         { x: centre.x - radius, y: centre.y - radius },
         { x: centre.x + radius, y: centre.y + radius },
       ]
-      fillAndDraw(paper, shape, scale, boxOf(corners), () => traceCircle(paper, centre, radius))
+      fillAndDraw(pen, shape, scale, boxOf(corners), () => traceCircle(paper, centre, radius))
       return
     }
     case 'text':
@@ -56,18 +55,19 @@ interface Filled {
   readonly stroke?: Stroke
 }
 
-function fillAndDraw(paper: jsPDF, { fill, stroke }: Filled, scale: number, box: Box, trace: () => void): void {
+function fillAndDraw(pen: Pen, { fill, stroke }: Filled, scale: number, box: Box, trace: () => void): void {
+  const { paper } = pen
   if (fill?.pattern === 'solid') {
-    paper.setFillColor(INKS[fill.ink])
+    paper.setFillColor(pen.pictureInks[fill.ink])
     trace()
     paper.fill()
   }
-  if (fill?.pattern === 'hatch') hatch(paper, fill, box, trace)
-  if (stroke !== undefined) draw(paper, stroke, scale, trace)
+  if (fill?.pattern === 'hatch') hatch(pen, fill, box, trace)
+  if (stroke !== undefined) draw(pen, stroke, scale, trace)
 }
 
-function draw(paper: jsPDF, { ink, width, dash }: Stroke, scale: number, trace: () => void): void {
-  paper.setDrawColor(INKS[ink]).setLineWidth(width * scale)
+function draw({ paper, pictureInks }: Pen, { ink, width, dash }: Stroke, scale: number, trace: () => void): void {
+  paper.setDrawColor(pictureInks[ink]).setLineWidth(width * scale)
   paper.setLineDashPattern(
     (dash ?? []).map((length) => length * scale),
     0,
@@ -84,9 +84,9 @@ interface Box {
 }
 
 /** Lines at 45 degrees, cut off at the edge of the shape; the edge is drawn too, so that a thin shape keeps its form. */
-function hatch(paper: jsPDF, { ink }: Fill, { left, top, right, bottom }: Box, trace: () => void): void {
+function hatch({ paper, pictureInks }: Pen, { ink }: Fill, { left, top, right, bottom }: Box, trace: () => void): void {
   paper.saveGraphicsState()
-  paper.setDrawColor(INKS[ink]).setLineWidth(HATCH.line)
+  paper.setDrawColor(pictureInks[ink]).setLineWidth(HATCH.line)
   paper.setLineDashPattern([], 0)
   trace()
   paper.clip().discardPath()
@@ -96,7 +96,7 @@ function hatch(paper: jsPDF, { ink }: Fill, { left, top, right, bottom }: Box, t
     paper.moveTo(x, bottom).lineTo(x + height, top)
   paper.stroke()
   paper.restoreGraphicsState()
-  paper.setDrawColor(INKS[ink]).setLineWidth(HATCH.edge)
+  paper.setDrawColor(pictureInks[ink]).setLineWidth(HATCH.edge)
   trace()
   paper.stroke()
 }

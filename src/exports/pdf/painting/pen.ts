@@ -1,7 +1,7 @@
 import type { jsPDF } from 'jspdf'
 import { RIGHT_TO_LEFT } from '@/domain/right-to-left'
 import type { Weight } from '../../documents/block'
-import { inksWith, type Ink } from '../../documents/inks'
+import { INKS, type Ink } from '../../documents/inks'
 import type { Element } from '../../tagged-pdf/element'
 import { MadeFonts, type GlyphPlace } from '../../tagged-pdf/made-fonts'
 import { Tagging } from '../../tagged-pdf/tagging'
@@ -26,16 +26,16 @@ export class Pen {
   readonly missing = new Set<string>()
 
   readonly tagging: Tagging
-  readonly inks: Readonly<Record<Ink, string>>
   readonly #letters: OwnLetters
   readonly #made: MadeFonts
 
   constructor(
     readonly paper: jsPDF,
     readonly face: Face,
-    accent?: string,
+    readonly inks: Readonly<Record<Ink, string>> = INKS,
+    /** Those of pictures, which have a meaning and so do not take the colour of an organisation. */
+    readonly pictureInks: Readonly<Record<Ink, string>> = INKS,
   ) {
-    this.inks = inksWith(accent)
     this.#letters = new OwnLetters(paper, this.inks)
     this.tagging = new Tagging(paper)
     this.#made = new MadeFonts(paper, FONT_FILE)

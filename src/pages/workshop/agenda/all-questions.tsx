@@ -15,10 +15,7 @@ import { QuestionLines } from './question-lines'
  * Every question that was asked, folded, to look up and to note on: phase by phase, or by a word. The agenda only changes
  * with the points, so that typing a note draws nothing here.
  */
-export const AllQuestions = memo(
-  Questions,
-  ({ report: before }, { report: after }) => before.points === after.points,
-)
+export const AllQuestions = memo(Questions, ({ report: before }, { report: after }) => before.points === after.points)
 
 function Questions({ report }: { readonly report: RoomReport }) {
   const { t } = useTranslation('agenda')

@@ -9,7 +9,9 @@ import { PointBody } from './talk-point'
 /** Questions one under the other, each folded; those that are on the agenda or were talked about say so. */
 export function QuestionLines({
   points,
-  report: { agenda: { differences, silent, concerns, strengths } },
+  report: {
+    agenda: { differences, silent, concerns, strengths },
+  },
 }: {
   readonly points: readonly RoomPoint[]
   readonly report: RoomReport

@@ -1,0 +1,100 @@
+import { nameOf, type Stop } from '@/domain/answers/journey'
+import type { QuestionId } from '@/domain/answers/answer'
+import { ESCAPES, LEVELS } from '@/domain/instrument/scale'
+import { textWidth } from '@/domain/pictures/text-width'
+import type { Block, Piece } from '../block'
+import { statement, type Voice } from '../voice'
+import { tickBox, writingLines } from './tick-boxes'
+
+const CHOICES = [...LEVELS, ...ESCAPES]
+/** Width of the column of numbers, in points. */
+const NUMBERS = 32
+
+/** What each level means, to have at hand on every page. */
+export function scaleKey(voice: Voice): readonly Block[] {
+  const words = CHOICES.flatMap((choice): readonly Piece[] => [
+    { text: `${voice.say(`instrument:scale.level.${choice}.label`)}: `, weight: 'bold' },
+    { text: `${voice.say(`instrument:scale.level.${choice}.anchor`)} ` },
+  ])
+  return [{ kind: 'paragraph', words, style: 'small' }, { kind: 'rule' }, { kind: 'gap', height: 4 }]
+}
+
+/** The heading over the questions of one screen of the journey. */
+export function stopName(voice: Voice, stop: Stop): string {
+  if (stop.kind === 'module') return voice.of(nameOf(stop))
+  return voice.say(`wizard:questions.heading.${stop.theme}`, {
+    phase: voice.say(`instrument:phase.${stop.phase}.name`),
+  })
+}
+
+/** A statement with its number, boxes for the seven choices and room for a note; never over two pages. */
+export function questionBlock(
+  voice: Voice,
+  { id, number, shared }: { readonly id: QuestionId; readonly number: number; readonly shared: boolean },
+): Block {
+  const words = CHOICES.map((choice) => voice.say(`instrument:scale.level.${choice}.label`))
+  const boxes: Block = {
+    kind: 'beside',
+    gap: 3,
+    columns: words.map((word) => ({ share: shareOf(word), blocks: [tickBox(word, 'small')] })),
+  }
+  return {
+    kind: 'together',
+    blocks: [
+      { kind: 'gap', height: 9 },
+      {
+        kind: 'ledger',
+        labels: NUMBERS,
+        blocks: [
+          {
+            kind: 'labelled',
+            label: String(number),
+            blocks: [
+              { kind: 'paragraph', words: statement(voice, id), style: 'strong', withNext: true },
+              boxes,
+              ...noteLines(voice, shared),
+            ],
+          },
+        ],
+      },
+    ],
+  }
+}
+
+/** Two lines to write on: the first after what is asked, the second before the box by which the note may be shared. */
+function noteLines(voice: Voice, shared: boolean): readonly Block[] {
+  const label: Block = { kind: 'paragraph', words: voice.say('form:note'), style: 'small' }
+  const share = { share: 2, blocks: [tickBox(voice.say('form:shareNote'), 'small')] }
+  return [
+    {
+      kind: 'beside',
+      gap: 6,
+      columns: [
+        { share: textWidth(voice.say('form:note'), SMALL), blocks: [label] },
+        { share: LINE_AFTER, blocks: writingLines(1, 0) },
+      ],
+    },
+    { kind: 'gap', height: shared ? 2 : 6 },
+    {
+      kind: 'beside',
+      gap: 12,
+      columns: [{ share: 3, blocks: writingLines(1, 0) }, ...(shared ? [share] : [])],
+    },
+  ]
+}
+
+/** A share for a box and its longest line, in points: more than one word may stand on two lines. */
+function shareOf(label: string): number {
+  const words = label.split(' ')
+  const halves = words.map((_, cut) => [words.slice(0, cut + 1).join(' '), words.slice(cut + 1).join(' ')])
+  const widths = halves.map((lines) => Math.max(...lines.map((line) => textWidth(line, SMALL))))
+  const whole = textWidth(label, SMALL)
+  return BOX_AND_INSET + (whole <= STAYS_WHOLE ? whole : Math.min(...widths))
+}
+
+/** The size of small text in a form, and what its box takes before it, in points. */
+const SMALL = 10
+const BOX_AND_INSET = 18
+const STAYS_WHOLE = 50
+/** What is left of the column after what is asked. */
+const LINE_AFTER = 330

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Contribution, Invitation } from '@/domain/answers/workshop'
+import { writeCode } from '@/domain/workshop/code'
+import { useServices } from '@/services'
+import { Button } from '@/ui/button'
+import { QrCode } from '@/ui/qr-code'
+import styles from './ways.module.css'
+
+/** Handing in as a code, to be read aloud, typed over or read by a camera. Notes do not go along. */
+export function AsCode({
+  contribution,
+  invitation,
+}: {
+  readonly contribution: Contribution
+  readonly invitation: Invitation
+}) {
+  const { t } = useTranslation('participant')
+  const [shown, setShown] = useState(false)
+  return (
+    <section className={styles['way']} aria-labelledby="hand-in-code">
+      <h3 id="hand-in-code">{t('handIn.code')}</h3>
+      <p>{t('handIn.codeBody')}</p>
+      {shown ? (
+        <Code code={writeCode(contribution, invitation)} />
+      ) : (
+        <Button onClick={() => setShown(true)}>{t('handIn.codeButton')}</Button>
+      )}
+    </section>
+  )
+}
+
+function Code({ code }: { readonly code: string }) {
+  const { t } = useTranslation('participant')
+  const { platform } = useServices()
+  const [copied, setCopied] = useState<{ readonly code: string; readonly ok: boolean } | null>(null)
+  return (
+    <>
+      {/* The button that was pressed is gone: whoever came by keyboard goes on from here. */}
+      <p
+        ref={(shown) => shown?.focus({ preventScroll: true })}
+        tabIndex={-1}
+        className={styles['code']}
+        aria-label={t('handIn.codeLabel')}
+        role="group"
+        translate="no"
+      >
+        {code.split(' ').map((group, place) => (
+          // oxlint-disable-next-line react/no-array-index-key -- groups can be the same
+          <span key={place}>{group} </span>
+        ))}
+      </p>
+      <p>{t('handIn.codeHow')}</p>
+      <Button onClick={() => void platform.copyText(code).then((ok) => setCopied({ code, ok }))}>
+        {t('handIn.codeCopy')}
+      </Button>
+      <p role="status" className={styles['status']}>
+        {copied?.code === code && t(copied.ok ? 'handIn.codeCopied' : 'handIn.codeNotCopied')}
+      </p>
+      <QrCode text={code} label={t('handIn.qr')} />
+      <p>{t('handIn.qrBody')}</p>
+      <p className={styles['former']}>{t('handIn.codeChanges')}</p>
+    </>
+  )
+}

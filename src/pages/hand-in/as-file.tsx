@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Contribution } from '@/domain/answers/workshop'
+import { useDossier, useServices } from '@/services'
+import { Button } from '@/ui/button'
+import { Icon } from '@/ui/icon'
+import { Notice } from '@/ui/notice'
+import { contentOf } from './handed-parts'
+import styles from './ways.module.css'
+
+/** What was handed over as a file, and its name. */
+export interface Done {
+  readonly file: string
+  readonly content: string
+}
+
+/** Handing in as a file: all of it, notes as well. */
+export function AsFile({
+  contribution,
+  done,
+  onDone,
+}: {
+  readonly contribution: Contribution
+  readonly done: Done | null
+  readonly onDone: (done: Done) => void
+}) {
+  const { t } = useTranslation('participant')
+  const { handIn } = useServices()
+  const dossier = useDossier()
+  const [failed, setFailed] = useState(false)
+  const content = contentOf(contribution)
+  const before = contribution.handedIn - 1
+
+  async function save() {
+    const file = await handIn(dossier, t('handIn.fileWord'))
+    setFailed(file === null)
+    if (file !== null) onDone({ file, content })
+  }
+
+  return (
+    <section className={styles['way']} aria-labelledby="hand-in-file">
+      <h3 id="hand-in-file">{t('handIn.file')}</h3>
+      <p>{t('handIn.fileBody')}</p>
+      <Button kind="main" icon={<Icon name="save" />} onClick={() => void save()}>
+        {t(before === 0 ? 'handIn.fileButton' : 'handIn.fileAgain')}
+      </Button>
+      <div role="status" className={styles['status']}>
+        {done !== null && done.content === content && (
+          <Notice>
+            <p>
+              <strong>{t('handIn.done', { file: done.file })}</strong>
+            </p>
+            <p>{t('handIn.doneBody')}</p>
+          </Notice>
+        )}
+        {done !== null && done.content !== content && <Notice>{t('handIn.changed')}</Notice>}
+        {failed && <Notice kind="trouble">{t('handIn.fileFailed')}</Notice>}
+      </div>
+      {done === null && before > 0 && <p className={styles['former']}>{t('handIn.former', { count: before })}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import type { Invitation } from '@/domain/answers/workshop'
+import { EDITION } from '@/edition'
+import { paths } from '@/paths'
+import { useServices } from '@/services'
+import { Notice } from '@/ui/notice'
+import { FileWay } from './file-way'
+import styles from './invite.module.css'
+import { InviteText } from './invite-text'
+import { LinkWay } from './link-way'
+
+/** The ways in which an invitation goes out; nothing is sent from here. */
+export function Invite({ invitation }: { readonly invitation: Invitation }) {
+  const { t } = useTranslation('prepare')
+  const { inviting } = useServices()
+  const { organisations } = invitation
+  if (organisations.length === 0) return <p className={styles['none']}>{t('invite.none')}</p>
+
+  const link = EDITION === 'hosted' ? linkHere(paths.invitation(inviting.settingOf(invitation))) : null
+  const nameless = organisations.some(({ name }) => name.trim() === '')
+  return (
+    <div className={styles['invite']}>
+      {nameless && <Notice kind="trouble">{t('invite.nameless')}</Notice>}
+      <p>{t('invite.holds')}</p>
+      <div className={styles['ways']}>
+        <FileWay invitation={invitation} />
+        {link === null ? <OnlyOnSite /> : <LinkWay link={link} title={invitation.title} />}
+      </div>
+      <InviteText invitation={invitation} link={link} />
+    </div>
+  )
+}
+
+/** Someone who opens a link needs a place where the program stands; a file on this device is none. */
+function OnlyOnSite() {
+  const { t } = useTranslation('prepare')
+  return (
+    <section className={styles['way']} aria-labelledby="invite-link">
+      <h3 id="invite-link">{t('invite.link.heading')}</h3>
+      <p>{t('invite.link.onlyOnSite')}</p>
+    </section>
+  )
+}
+
+/** An address of the program as it stands here, for someone else to open. */
+function linkHere(path: string): string {
+  const here = new URL(location.href)
+  here.search = ''
+  here.hash = path
+  return here.href
+}

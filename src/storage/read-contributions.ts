@@ -1,0 +1,34 @@
+import type { Contribution, Invitation } from '@/domain/answers/workshop'
+import { fail, type Result } from '@/domain/result'
+import type { PickedFile, Platform } from '@/platform/platform'
+import { readContribution } from './contribution-file'
+import { withoutText, type ContributionProblem } from './contribution-problem'
+
+/** What came of reading one file. */
+export type ContributionRead = Result<Contribution, ContributionProblem>
+
+/** For so long, in ms, the window may be busy before it looks up for clicks and paints. */
+const SLICE = 8
+
+/** What a participant handed in, out of a file that was chosen or dropped. */
+export function readPickedContribution({ content }: PickedFile, invitation: Invitation): ContributionRead {
+  return content.kind === 'text' ? readContribution(content.text, invitation) : fail(withoutText(content))
+}
+
+/** Reads files in the window itself, in slices between which it answers to whoever sits before it. */
+export async function readContributions(
+  { readFile, breathe, now }: Pick<Platform, 'readFile' | 'breathe' | 'now'>,
+  files: readonly File[],
+  invitation: Invitation,
+): Promise<readonly ContributionRead[]> {
+  const picked = await Promise.all(files.map((file) => readFile(file)))
+  const read: ContributionRead[] = []
+  let begun = now().getTime()
+  for (const file of picked) {
+    read.push(readPickedContribution(file, invitation))
+    if (now().getTime() - begun < SLICE) continue
+    await breathe()
+    begun = now().getTime()
+  }
+  return read
+}
