@@ -27,7 +27,10 @@ export function createForgetContributions({ dossiers, journal, flush, strikeFile
     const cleared = clearContributions(dossier)
     const done = await journal.keepAlone(dossier.id, writeDossier(cleared))
     // Where keeping is not allowed at all there is nothing to remove.
-    if (!done.ok && done.problem !== 'forbidden') return fail(done.problem === 'overtaken' ? 'elsewhere' : done.problem)
+    if (!done.ok && done.problem !== 'forbidden') {
+      await journal.keep(dossier.id, writeDossier(dossier))
+      return fail(done.problem === 'overtaken' ? 'elsewhere' : done.problem)
+    }
     const { dossier: now } = dossiers.getState()
     if (now?.id !== dossier.id) return ok(undefined)
     dossiers.getState().open(cleared, done.ok ? { kind: 'kept', at: done.value } : notKept(done.problem))
