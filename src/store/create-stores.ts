@@ -32,6 +32,7 @@ export async function createStores(platform: Platform): Promise<Stores> {
   const dossiers = createDossierStore(() => platform.now())
   const keeping = createKeeping({ platform, device, dossiers })
   const { journal, marks, seals, flush, shelf, filing, protection, reminding } = keeping
+  const workshops = createWorkshopStores({ platform, device, dossiers, shelf })
   return {
     dossiers,
     seals,
@@ -42,11 +43,11 @@ export async function createStores(platform: Platform): Promise<Stores> {
     forgetContributions: keeping.forgetContributions,
     sharing: createSharingStore({ platform, device, dossiers, journal, marks, seals, filing, shelf, flush }),
     ...createArrivals({ platform, device, dossiers, shelf, journal, filing, seals }),
-    ...createWorkshopStores({ platform, device, dossiers, shelf }),
+    ...workshops,
     preferences: await recallPreferences(device),
     flush,
     saveAsFile: (dossier) => filing.getState().save(dossier),
     saveText: (file, text) => saveText(platform, file, text),
-    forgetEverything: createForgetting({ platform, device, dossiers, shelf }),
+    forgetEverything: createForgetting({ platform, device, dossiers, paperDesk: workshops.paperDesk, shelf }),
   }
 }
