@@ -11,21 +11,19 @@ import { createInviting, type Inviting } from './inviting'
 import { createOpeningStore, type OpeningStore } from './opening-store'
 import { recallPreferences, type PreferencesStore } from './preferences-store'
 import { saveText } from './save-as-file'
-import { createScriptClock, type ScriptClockStore } from './script-clock'
 import { createSharingStore, type SharingStore } from './sharing-store'
 import { createTakingPart, type TakingPartDoor } from './taking-part'
 
 /** Everything that is remembered while the program runs, joined to one machine. */
 export interface Stores extends Pick<
   KeepingParts,
-  'shelf' | 'filing' | 'seals' | 'protection' | 'reminding' | 'forgetContributions' | 'flush'
+  'shelf' | 'filing' | 'seals' | 'protection' | 'reminding' | 'forgetContributions' | 'scriptClock' | 'flush'
 > {
   readonly dossiers: DossierStore
   readonly opening: OpeningStore
   readonly collecting: CollectingStore
   readonly preferences: PreferencesStore
   readonly sharing: SharingStore
-  readonly scriptClock: ScriptClockStore
   readonly inviting: Inviting
   /** Saves a dossier in its file, at a click; true when it is there, or was handed over as a download. */
   readonly saveAsFile: (dossier: Dossier) => Promise<boolean>
@@ -52,7 +50,7 @@ export async function createStores(platform: Platform): Promise<Stores> {
     forgetContributions: keeping.forgetContributions,
     sharing: createSharingStore({ platform, device, dossiers, journal, marks, seals, filing, shelf, flush }),
     opening: createOpeningStore({ platform: device, shelf, journal, filing, seals }),
-    scriptClock: createScriptClock(device, dossiers),
+    scriptClock: keeping.scriptClock,
     collecting: createCollectingStore({ platform, dossiers }),
     inviting: createInviting(platform),
     preferences: await recallPreferences(device),
