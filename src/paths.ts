@@ -28,6 +28,8 @@ export const paths = {
   invitation: (setting: string) => `/invitation/${setting}`,
   prepare: (workshop: string) => `/workshop/${workshop}/prepare`,
   collect: (workshop: string) => `/workshop/${workshop}/collect`,
+  /** Where forms that were filled in on paper are typed over; a page of collecting. */
+  paperForms: (workshop: string) => `/workshop/${workshop}/collect/paper`,
   reveal: (workshop: string) => `/workshop/${workshop}/reveal`,
   agenda: (workshop: string) => `/workshop/${workshop}/agenda`,
   close: (workshop: string) => `/workshop/${workshop}/close`,

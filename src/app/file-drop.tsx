@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
 import { useServices } from '@/services'
 import styles from './file-drop.module.css'
 
@@ -7,6 +8,7 @@ import styles from './file-drop.module.css'
 export function FileDrop() {
   const { t } = useTranslation()
   const { opening } = useServices()
+  const onWorkshop = useLocation().pathname.startsWith('/workshop/')
   const [hovers, setHovers] = useState(false)
 
   useEffect(() => {
@@ -26,10 +28,10 @@ export function FileDrop() {
       const files = [...(event.dataTransfer?.files ?? [])]
       if (files.length === 0) return
       event.preventDefault()
-      void opening.getState().take(files)
+      void opening.getState().take(files, onWorkshop)
     })
     return () => listening.abort()
-  }, [opening])
+  }, [opening, onWorkshop])
 
-  return hovers ? <p className={styles['drop']}>{t('opening.drop')}</p> : null
+  return hovers ? <p className={styles['drop']}>{t(onWorkshop ? 'opening.dropOnWorkshop' : 'opening.drop')}</p> : null
 }

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { useStore } from 'zustand'
 import type { Dossier } from '@/domain/answers/dossier'
-import { resumePath } from '@/paths'
+import { paths, resumePath } from '@/paths'
 import { useServices, useText } from '@/services'
+import type { OpeningStep } from '@/store/opening-step'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { Notice } from '@/ui/notice'
@@ -20,14 +21,17 @@ export function OpeningDialog() {
   const { step, dismiss } = useStore(opening)
 
   useEffect(() => {
-    if (step.kind !== 'opened') return
+    const path = pathFrom(step)
+    if (path === null) return
     dismiss()
-    void navigate(resumePath(step.dossier))
+    void navigate(path)
   }, [step, dismiss, navigate])
 
   switch (step.kind) {
     case 'idle':
     case 'opened':
+    case 'invited':
+    case 'collected':
       return null
     case 'refused':
       return (
@@ -41,6 +45,23 @@ export function OpeningDialog() {
       return <Locked key={step.file} file={step.file} />
     case 'here-already':
       return <HereAlready file={step.file} dossier={step.dossier} mayReplace={step.mayReplace} />
+  }
+}
+
+/** Where a file leads that asks nothing more; null while it does. */
+function pathFrom(step: OpeningStep): string | null {
+  switch (step.kind) {
+    case 'opened':
+      return resumePath(step.dossier)
+    case 'invited':
+      return paths.invitation(step.setting)
+    case 'collected':
+      return paths.collect(step.workshop)
+    case 'idle':
+    case 'refused':
+    case 'locked':
+    case 'here-already':
+      return null
   }
 }
 

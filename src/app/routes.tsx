@@ -37,9 +37,15 @@ export const ROUTES: readonly Route[] = [
   inRoom('close', async () => (await import('@/pages/workshop/close/close-page')).ClosePage, 'workshop'),
   inRoom('report', async () => (await import('@/pages/report/group-report-page')).GroupReportPage, 'workshop'),
   inRoom('report', async () => (await import('@/pages/report/report-page')).ReportPage),
-  inRoom('reveal', async () => (await import('@/pages/workshop/reveal/reveal-page')).RevealPage, 'workshop'),
+  inRoom('collect', async () => (await import('@/pages/workshop/collect/collect-page')).CollectPage, 'workshop'),
+  inRoom(
+    'collect/paper',
+    async () => (await import('@/pages/workshop/collect/paper/typing-page')).TypingPage,
+    'workshop',
+  ),
   inRoom('prepare', async () => (await import('@/pages/workshop/prepare/prepare-page')).PreparePage, 'workshop'),
   at(paths.paper(), async () => (await import('@/pages/paper/paper-page')).PaperPage),
+  inRoom('reveal', async () => (await import('@/pages/workshop/reveal/reveal-page')).RevealPage, 'workshop'),
 ]
 
 /** The route of an address; undefined when no page stands there. */

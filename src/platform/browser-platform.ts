@@ -1,13 +1,11 @@
 import { breathe } from './browser-breath'
-import { browserCamera } from './browser-camera'
 import { browserCipher } from './browser-cipher'
 import { browserClaims } from './browser-claims'
 import { copyText } from './browser-copy'
-import { browserDrawing } from './browser-drawing'
 import { pickFile, pickFiles, readFile, saveFile } from './browser-files'
 import { browserMemos } from './browser-memos'
 import { placeFile } from './browser-own-files'
-import { browserProjector } from './browser-projector'
+import { browserScreen } from './browser-screen'
 import { browserSitting } from './browser-sitting'
 import { browserSlots } from './browser-slots'
 import { browserSpare } from './browser-spare'
@@ -40,11 +38,9 @@ export function browserPlatform(): Platform {
     onLeaving,
     onReturning,
     holdPage,
-    drawText: browserDrawing(),
+    ...browserScreen(),
     versions: browserVersions(),
-    projector: browserProjector(),
     cipher: browserCipher(),
-    camera: browserCamera(),
   }
 }
 

@@ -8,6 +8,8 @@ export function browserWindow(): SecondWindow | null {
   const opened = open('', '', 'popup,width=1280,height=720')
   if (opened === null) return null
   const callbacks = new Set<() => void>()
+  const place = opened.document.createElement('div')
+  opened.document.body.append(place)
   const stopStyles = copyStyles(opened.document)
   // Nothing scrolls there, and a place for a scroll bar would be a bar on the wall.
   opened.document.documentElement.style.setProperty('scrollbar-gutter', 'auto')
@@ -31,6 +33,7 @@ export function browserWindow(): SecondWindow | null {
 
   return {
     document: opened.document,
+    place,
     introduce: (language, title) => {
       opened.document.documentElement.lang = language
       opened.document.title = title

@@ -1,6 +1,8 @@
 /** A window of ours beside the page: empty, until something is drawn in its document. It looks as the page does. */
 export interface SecondWindow {
   readonly document: Document
+  /** Where to draw in it; stays as it is when the window goes. */
+  readonly place: Element
   /** Says which language it speaks, as a BCP 47 tag, and what it is called. */
   introduce(language: string, title: string): void
   /** Brings it to the front. */

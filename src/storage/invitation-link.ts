@@ -14,9 +14,9 @@ export type LinkProblem =
   { readonly kind: 'broken' } | { readonly kind: 'too-new'; readonly version: number } | InvitationFlaw
 
 /** The longest setting that is read, in letters: a longer one never came out of a list of organisations. */
-export const LONGEST_SETTING = 24_000
+export const LONGEST_SETTING = 64_000
 /** The most that may be packed in it, in bytes: a small text can hold a very large one. */
-const MOST_BYTES = 120_000
+const MOST_BYTES = 300_000
 
 /** In a list, as names of members would be the larger part: ids and names of organisations by turns, then all that was chosen. */
 const Setting = v.looseTuple([

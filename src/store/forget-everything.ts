@@ -1,6 +1,7 @@
 import type { Result } from '@/domain/result'
 import type { KeepProblem, Platform, Slots } from '@/platform/platform'
 import type { DossierStore } from './dossier-store'
+import type { PaperDeskStore } from './paper-desk'
 import type { Shelf } from './shelf'
 
 /**
@@ -14,12 +15,14 @@ interface Parts {
   readonly platform: Platform
   readonly device: Platform
   readonly dossiers: DossierStore
+  readonly paperDesk: PaperDeskStore
   readonly shelf: Shelf
 }
 
-export function createForgetting({ platform, device, dossiers, shelf }: Parts): ForgetEverything {
+export function createForgetting({ platform, device, dossiers, paperDesk, shelf }: Parts): ForgetEverything {
   return async () => {
     dossiers.getState().close()
+    paperDesk.getState().clear()
     await shelf.refresh()
     for (const { id } of shelf.view.getState().entries ?? []) await shelf.remove(id)
     const inWindow = await wipe(device)

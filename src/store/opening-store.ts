@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Dossier } from '@/domain/answers/dossier'
-import { say, type Message } from '@/domain/message'
+import type { Message } from '@/domain/message'
 import type { PickedFile, Platform } from '@/platform/platform'
 import type { Journal } from '@/storage/journal'
 import { readPickedFile, unlockPickedFile } from '@/storage/read-picked-file'
@@ -8,30 +8,20 @@ import { messageFor } from '@/storage/read-problem'
 import type { Seal } from '@/storage/seal'
 import { arrivalOf } from './arrival'
 import type { FilingStore } from './filing-store'
+import type { OpeningStep } from './opening-step'
 import { isSealed, type Seals } from './seals'
 import type { Shelf } from './shelf'
-
-/** Where the opening of a file stands. Nothing that was open changes before it is "opened". */
-export type OpeningStep =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'refused'; readonly why: Message }
-  /** The file asks for its passphrase. */
-  | { readonly kind: 'locked'; readonly file: string }
-  /** Another state of the same dossier stands here already; a readable file does not take the place of a locked one. */
-  | {
-      readonly kind: 'here-already'
-      readonly file: string
-      readonly dossier: Dossier
-      readonly mayReplace: boolean
-    }
-  | { readonly kind: 'opened'; readonly dossier: Dossier }
+import type { Beside } from './beside-dossiers'
 
 /** The opening of files, by the dialog of the machine or by dropping them. */
 export interface Opening {
   readonly step: OpeningStep
   readonly choose: () => Promise<void>
-  /** Files that were dropped; more than one is refused, as only one can be open. */
-  readonly take: (files: readonly File[]) => Promise<void>
+  /**
+   * Files that were dropped. More than one is refused, as only one can be open; but on a page of the open workshop all
+   * that cannot be opened is collected.
+   */
+  readonly take: (files: readonly File[], onWorkshop?: boolean) => Promise<void>
   /** The answer to "locked"; why it did not open, or null. */
   readonly unlock: (passphrase: string) => Promise<Message | null>
   /** The answer to "here already": the file takes the place of what is here. */
@@ -49,6 +39,7 @@ interface Parts {
   readonly journal: Journal
   readonly filing: FilingStore
   readonly seals: Seals
+  readonly beside: Beside
 }
 
 /** What a person brought, and its seal when it was locked. */
@@ -57,30 +48,30 @@ interface Brought {
   readonly seal: Seal | null
 }
 
-export function createOpeningStore({ platform, shelf, journal, filing, seals }: Parts): OpeningStore {
+export function createOpeningStore({ platform, shelf, journal, filing, seals, beside }: Parts): OpeningStore {
   return createStore<Opening>()((set, get) => {
+    const show = (step: OpeningStep) => set({ step })
     /** The file that is asked about. */
     let asked: Brought | null = null
 
     async function opened(dossier: Dossier, file: PickedFile | null) {
       if (file !== null) await filing.getState().noteOpened(dossier, file)
-      set({ step: { kind: 'opened', dossier } })
+      show({ kind: 'opened', dossier })
     }
 
-    async function read(picked: PickedFile) {
+    async function read(picked: PickedFile, onWorkshop: boolean) {
       const read = readPickedFile(picked)
       if (read.ok) return arrive(read.value, { picked, seal: null })
-      if (read.problem.kind !== 'locked')
-        return set({ step: { kind: 'refused', why: messageFor(read.problem, picked.name) } })
+      if (read.problem.kind !== 'locked') return show(await beside.stepOf(picked, read.problem, onWorkshop))
       asked = { picked, seal: null }
-      set({ step: { kind: 'locked', file: picked.name } })
+      show({ kind: 'locked', file: picked.name })
     }
 
     async function arrive(dossier: Dossier, { picked, seal }: Brought) {
       const arrival = await arrivalOf(journal, dossier, seal)
       if (arrival.kind === 'other') {
         asked = { picked, seal }
-        return set({ step: { ...arrival, kind: 'here-already', file: picked.name, dossier } })
+        return show({ ...arrival, kind: 'here-already', file: picked.name, dossier })
       }
       const closed = arrival.kind === 'same' && arrival.locked
       if (seal !== null && closed) seals.hold(dossier.id, seal)
@@ -93,13 +84,11 @@ export function createOpeningStore({ platform, shelf, journal, filing, seals }: 
 
     return {
       step: { kind: 'idle' },
-      choose: async () => {
-        const picked = await platform.pickFile('.json')
-        if (picked !== null) await read(picked)
-      },
-      take: async ([file, ...more]) => {
-        if (more.length > 0) set({ step: { kind: 'refused', why: say('errors:read.several') } })
-        else if (file !== undefined) await read(await platform.readFile(file))
+      choose: () => platform.pickFile('.json').then((picked) => (picked === null ? undefined : read(picked, false))),
+      take: async (files, onWorkshop = false) => {
+        const [file, ...more] = files
+        if (more.length > 0) await beside.several(files, onWorkshop, show)
+        else if (file !== undefined) await read(await platform.readFile(file), onWorkshop)
       },
       unlock: async (passphrase) => {
         const { step } = get()
@@ -121,7 +110,7 @@ export function createOpeningStore({ platform, shelf, journal, filing, seals }: 
         // The file keeps the dossier that it holds; the copy has none yet.
         if (step.kind === 'here-already') await opened(await shelf.putCopy(step.dossier, title, asked?.seal), null)
       },
-      dismiss: () => set({ step: { kind: 'idle' } }),
+      dismiss: () => show({ kind: 'idle' }),
     }
   })
 }

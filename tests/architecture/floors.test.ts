@@ -29,6 +29,9 @@ const JOURNEY = ['instrument', 'answers', 'workshop', 'scoring', 'advice', 'repo
 
 const SOURCES = import.meta.glob<string>('/src/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
 const FILES = Object.keys(SOURCES).map((path) => path.slice(1))
+/** Files by their path without extension. */
+const BY_PATH = new Map(FILES.map((file) => [file.replace(/\.tsx?$/, ''), file]))
+const IMPORTS = new Map<string, readonly string[]>()
 
 describe('floors', () => {
   test.each(FILES.filter((file) => floorOf(file) in MAY_IMPORT))('%s imports from floors below only', (file) => {
@@ -73,14 +76,20 @@ function stepOf(path: string) {
 
 function reaches(from: string, goal: string, seen = new Set<string>()): boolean {
   return importsOf(from).some((to) => {
-    const next = FILES.find((file) => file.replace(/\.tsx?$/, '') === to)
+    const next = BY_PATH.get(to)
     if (next === undefined || seen.has(next)) return false
     return next === goal || reaches(next, goal, seen.add(next))
   })
 }
 
 /** Imported paths without extension, types included: a circle of types is a circle. */
-function importsOf(file: string) {
+function importsOf(file: string): readonly string[] {
+  const known = IMPORTS.get(file) ?? readImports(file)
+  IMPORTS.set(file, known)
+  return known
+}
+
+function readImports(file: string): readonly string[] {
   const found = (SOURCES[`/${file}`] ?? '').matchAll(/(?:from|import)\s*\(?\s*'((?:@|\.{1,2})\/[^']+)'/g)
   return [...found]
     .map(([, path]) => new URL((path ?? '').replace('@/', '/src/'), `file:///${file}`).pathname.slice(1))

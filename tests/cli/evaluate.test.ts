@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Round } from '@/domain/answers/dossier'
+import { writeDossier } from '@/storage/write-dossier'
 import { aDossier, aRound } from '../support/a-dossier'
+import { aWorkshop } from '../support/a-workshop'
 import { VECTOR_CASES } from '../support/vectors'
 
 const BUNDLING = 60_000
@@ -81,6 +83,11 @@ describe('the command line', { timeout: BUNDLING }, () => {
     expect(wrong).toMatchObject({ status: 1, lines: [{ file, problem: { kind: 'shut' } }] })
     const right = evaluateFrom('.', { WELOVERWOGEN_PASSPHRASE: passphrase }, file)
     expect(right).toMatchObject({ status: 0, lines: [{ file, rounds: [{ k: 3 }] }], errors: '' })
+  })
+
+  test('has no numbers for a workshop, and says so', () => {
+    const { status, lines } = evaluate(keep('workshop.json', writeDossier(aWorkshop())))
+    expect([status, lines]).toEqual([1, [{ file: join(folder, 'workshop.json'), problem: { kind: 'workshop' } }]])
   })
 
   test('finds a file from where the person is', () => {

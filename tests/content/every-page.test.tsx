@@ -4,6 +4,8 @@ import { exampleDossier } from '@/domain/answers/example-dossier'
 import { LANGUAGES } from '@/i18n/languages'
 import { loadTexts } from '@/i18n/load-texts'
 import { ABOUT_TOPICS, paths } from '@/paths'
+import { settingOf } from '@/storage/invitation-link'
+import { aParticipant, aSmallInvitation, ALL_ANSWERED } from '../support/a-participant'
 import { outsideBrackets, pseudoText, pseudoTexts } from '../support/pseudo-texts'
 import { renderApp } from '../support/render-app'
 
@@ -33,6 +35,25 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   nowhere: '/nowhere',
 }
 
+/** The same for someone who takes part in a workshop. */
+const INVITATION = aSmallInvitation({ title: '12345', organisations: [{ id: 'org-1', name: '67890' }], mode: 'open' })
+const PARTICIPANT = aParticipant({
+  invitation: INVITATION,
+  organisation: 'org-1',
+  shared: ['P1.M.D.1'],
+  answers: { ...ALL_ANSWERED, 'P1.M.D.1': { level: 75, note: '12345' } },
+})
+const IN_WORKSHOP: Readonly<Record<string, string>> = {
+  'the start of a participant': paths.start(),
+  invitation: paths.invitation(settingOf(INVITATION)),
+  'no invitation': paths.invitation('1'),
+  'take part': paths.takePart(PARTICIPANT.id),
+  'questions of a participant': paths.questions(PARTICIPANT.id, 'P1', 'M'),
+  'preview of a participant': paths.questions(PARTICIPANT.id, 'P5', 'R'),
+  'review of a participant': paths.review(PARTICIPANT.id),
+  'hand in': paths.handIn(PARTICIPANT.id),
+}
+
 describe('in a language that nobody speaks', () => {
   test('a text is longer, accented, in brackets, and keeps its blanks', () => {
     expect(pseudoText('Start')).toBe('[Ŝţåŕţ~~]')
@@ -42,6 +63,13 @@ describe('in a language that nobody speaks', () => {
   test.each(Object.entries(ADDRESSES))('%s shows no text that a translator never sees', async (_, at) => {
     const dossier = at.startsWith('/dossier') || at === '/' ? { dossier: DOSSIER } : {}
     await renderApp({ at, texts: pseudoTexts(await loadTexts('nl')), ...dossier })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^\[|^12345$/)
+    openEverything()
+    expect(unspoken()).toEqual([])
+  })
+
+  test.each(Object.entries(IN_WORKSHOP))('%s shows no text that a translator never sees', async (_, at) => {
+    await renderApp({ at, texts: pseudoTexts(await loadTexts('nl')), dossier: PARTICIPANT })
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^\[|^12345$/)
     openEverything()
     expect(unspoken()).toEqual([])

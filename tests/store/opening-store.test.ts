@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { FileContent } from '@/platform/platform'
+import { writeContribution } from '@/storage/contribution-file'
+import { writeInvitation } from '@/storage/invitation-file'
+import { invitationIn } from '@/storage/invitation-link'
 import { writeDossier } from '@/storage/write-dossier'
 import { createStores } from '@/store/create-stores'
 import { aDossier } from '../support/a-dossier'
+import { aContribution, aWorkshop, INVITATION } from '../support/a-workshop'
 import { fakePlatform } from '../support/fake-platform'
 
 const NORTH = aDossier().titled('Noord').inPhase(2).build()
@@ -96,6 +100,72 @@ describe('opening a file', () => {
       expect(stores.opening.getState().step.kind).toBe('idle')
     },
   )
+})
+
+describe('opening what belongs to a workshop', () => {
+  const HANDED_IN = writeContribution(aContribution(), INVITATION)
+
+  test('an invitation leads to what it asks, and changes nothing yet', async () => {
+    const { stores, choose, platform } = await machine()
+    const before = new Map(platform.slotTexts)
+    await choose(writeInvitation(INVITATION))
+    const { step } = stores.opening.getState()
+    expect(step.kind === 'invited' && invitationIn(step.setting)).toEqual({ ok: true, value: INVITATION })
+    expect(platform.slotTexts).toEqual(before)
+  })
+
+  test('a damaged invitation is refused by name', async () => {
+    const { stores, choose } = await machine()
+    await choose(writeInvitation(INVITATION).replace('confidential', 'secret'))
+    expect(stores.opening.getState().step).toMatchObject({ kind: 'refused', why: { key: 'errors:read.damaged' } })
+  })
+
+  test('a workshop opens as any dossier, and the same again', async () => {
+    const { stores, choose } = await machine()
+    const workshop = aWorkshop({ contributions: [aContribution()] })
+    await choose(writeDossier(workshop))
+    await choose(writeDossier(workshop))
+    expect(stores.opening.getState().step).toEqual({ kind: 'opened', dossier: workshop })
+    expect(stores.dossiers.getState().dossier).toEqual(workshop)
+  })
+
+  test('what a participant handed in goes into the workshop that is open', async () => {
+    const { stores, choose } = await machine()
+    await stores.shelf.put(aWorkshop())
+    await choose(HANDED_IN)
+    expect(stores.opening.getState().step).toEqual({ kind: 'collected', workshop: aWorkshop().id })
+    expect(stores.dossiers.getState().dossier?.workshop?.contributions).toEqual([aContribution()])
+  })
+
+  test('where none is open, one sentence says where it goes', async () => {
+    const { stores, choose } = await machine()
+    await stores.shelf.put(NORTH)
+    await choose(HANDED_IN)
+    expect(stores.opening.getState().step).toMatchObject({ kind: 'refused', why: { key: 'errors:read.contribution' } })
+    expect(stores.dossiers.getState().dossier).toEqual(NORTH)
+  })
+
+  test('on a page of the open workshop several files are collected, and so is one that cannot be opened', async () => {
+    const { stores } = await machine()
+    await stores.shelf.put(aWorkshop())
+    const { take } = stores.opening.getState()
+    await take([new File([HANDED_IN], 'a.json'), new File(['{'], 'b.json')], true)
+    await take([new File(['x'], 'c.json')], true)
+    expect(stores.collecting.getState()).toMatchObject({
+      collected: { added: 1, brought: 3 },
+      lines: [{ source: 'b.json' }, { source: 'c.json' }],
+    })
+    await take([new File([writeDossier(NORTH)], 'noord.json')], true)
+    expect(stores.dossiers.getState().dossier).toEqual(NORTH)
+  })
+
+  test('elsewhere several files are refused, whatever is open', async () => {
+    const { stores } = await machine()
+    await stores.shelf.put(aWorkshop())
+    await stores.opening.getState().take([new File([HANDED_IN], 'a.json'), new File([HANDED_IN], 'b.json')])
+    expect(stores.opening.getState().step.kind).toBe('refused')
+    expect(stores.collecting.getState().collected.brought).toBe(0)
+  })
 })
 
 async function machine() {

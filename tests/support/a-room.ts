@@ -193,20 +193,21 @@ interface AnyPerson {
   readonly id: string
   readonly group: RoleGroup | null
   readonly position: PhaseNumber | 'unknown' | null
-  readonly luck: readonly number[]
+  readonly luck: number
+  readonly hesitates: boolean
   readonly ahead: boolean
   readonly note: string
 }
 
 /** Ids and answers of someone who could take part, whatever the workshop asks. */
 function anyPerson(complete: boolean): fc.Arbitrary<AnyPerson> {
-  const chance = fc.integer({ min: 0, max: complete ? 16 : 19 })
   return fc.record({
     seat: fc.integer({ min: 0, max: 9 }).map((seat) => (seat > 5 ? 0 : seat)),
     id: fc.integer({ min: 1, max: 0xfffffffff }).map((id) => id.toString(16).padStart(9, '0')),
     group: fc.constantFrom<RoleGroup | null>(...ROLE_GROUPS.slice(0, 3), null),
     position: fc.constantFrom<PhaseNumber | 'unknown' | null>(1, 2, 3, 4, 5, 'unknown', null),
-    luck: fc.array(chance, { minLength: 71, maxLength: 71 }),
+    luck: fc.nat(),
+    hesitates: fc.constant(!complete),
     ahead: fc.boolean(),
     note: fc.constantFrom('', '', 'we talk about this'),
   })
@@ -214,7 +215,7 @@ function anyPerson(complete: boolean): fc.Arbitrary<AnyPerson> {
 
 function saidBy(person: AnyPerson, plan: { readonly scan: Scan; readonly context: Context }): Said {
   const asked = questionsFor(plan).filter(({ preview }) => person.ahead || preview === null)
-  const chosen = asked.map(({ id }, at) => [id, choiceOf(person.luck[at] ?? 0)] as const)
+  const chosen = asked.map(({ id }, at) => [id, choiceOf(luckAt(person, at))] as const)
   const { id, group, position, note } = person
   const [first] = asked
   return {
@@ -224,6 +225,13 @@ function saidBy(person: AnyPerson, plan: { readonly scan: Scan; readonly context
     ...(position === null ? {} : { position }),
     notes: note === '' || first === undefined ? {} : { [first.id]: note },
   }
+}
+
+/** From a whole number of chance one from 0 to 19 at each question; to 16 only for someone who always chooses a level. */
+function luckAt({ luck, hesitates }: AnyPerson, at: number): number {
+  let mixed = Math.imul(luck ^ Math.imul(at + 1, 0x9e3779b1), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return ((mixed ^ (mixed >>> 16)) >>> 0) % (hesitates ? 20 : 17)
 }
 
 /** 17 says "I don't know", 18 "not applicable", 19 nothing; the others one of the five levels. */

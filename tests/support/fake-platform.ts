@@ -38,9 +38,9 @@ export interface FakePlatform extends Platform {
   /** All that it keeps is thrown away, as when a person clears the data of the browser. */
   clear(): void
   readonly versions: FakeVersions
-  readonly projector: FakeProjector
   /** null when it has none. */
   camera: FakeCamera | null
+  readonly projector: FakeProjector
   /** The page goes away. */
   leave(): void
   /** The page comes into sight again. */

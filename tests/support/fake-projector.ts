@@ -39,8 +39,11 @@ export function fakeProjector(): FakeProjector {
     document.body.append(frame)
     const beside = frame.contentDocument
     if (beside === null) return null
+    const place = beside.createElement('div')
+    beside.body.append(place)
     return {
       document: beside,
+      place,
       introduce: (language, title) => {
         beside.documentElement.lang = language
         beside.title = title

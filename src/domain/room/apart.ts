@@ -11,8 +11,12 @@ export interface PartAt<Name> extends Part {
   readonly shown: boolean
 }
 
-/** The organisations at a question, in the order of the invitation. */
-export function organisationsAt(room: Room, at: number): readonly PartAt<InvitedOrganisation>[] {
+/** The organisations at each question of the room, in the order of the invitation. */
+export function organisationsApart(room: Room): readonly (readonly PartAt<InvitedOrganisation>[])[] {
+  return room.questions.map((_, at) => organisationsAt(room, at))
+}
+
+function organisationsAt(room: Room, at: number): readonly PartAt<InvitedOrganisation>[] {
   const parts = room.organisations.map((name) => ({
     name,
     named: true,

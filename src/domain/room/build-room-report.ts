@@ -1,6 +1,7 @@
 import type { Dossier } from '../answers/dossier'
 import { EMPTY_WORKSHOP } from '../workshop/new-workshop'
 import { changesSinceShown } from '../workshop/shown-room'
+import { organisationsApart } from './apart'
 import { reportOfRoom } from './report-of-room'
 import { peopleIn, roomOf } from './room'
 import { roomAgenda } from './room-agenda'
@@ -18,8 +19,9 @@ import { roomScores } from './room-scores'
 export function buildRoomReport(dossier: Dossier): RoomReport {
   const workshop = dossier.workshop ?? EMPTY_WORKSHOP
   const room = roomOf(dossier, workshop)
-  const { evaluation, perPerson, byOrganisation } = roomScores(room)
-  const points = roomPoints(room)
+  const apart = organisationsApart(room)
+  const { evaluation, perPerson, byOrganisation } = roomScores(room, apart)
+  const points = roomPoints(room, apart)
   const report = reportOfRoom(room, evaluation)
   return {
     title: dossier.title,

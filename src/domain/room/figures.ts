@@ -70,18 +70,22 @@ export function meanScopes(voices: readonly ScopeFigures[]): ScopeFigures {
   }
 }
 
+/** Sums and counts in place of lists, as there may be thousands of voices. */
 function meanOfEach<Name extends string>(
   all: readonly Readonly<Partial<Record<Name, number | null>>>[],
 ): Readonly<Partial<Record<Name, number | null>>> {
-  const found = new Map<Name, (number | null)[]>()
+  const sums = new Map<Name, { sum: number; count: number }>()
   for (const one of all) {
     for (const name in one) {
-      const there = found.get(name)
-      if (there === undefined) found.set(name, [one[name] ?? null])
-      else there.push(one[name] ?? null)
+      const there = sums.get(name) ?? { sum: 0, count: 0 }
+      sums.set(name, there)
+      const value = one[name] ?? null
+      if (value === null) continue
+      there.sum += value
+      there.count++
     }
   }
   const means: Partial<Record<Name, number | null>> = {}
-  for (const [name, numbers] of found) means[name] = mean(numbers)
+  for (const [name, { sum, count }] of sums) means[name] = count === 0 ? null : sum / count
   return means
 }

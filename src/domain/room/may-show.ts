@@ -1,4 +1,3 @@
-import type { Contribution, Workshop } from '../answers/workshop'
 import type { Tally } from './tally'
 
 /**
@@ -10,11 +9,6 @@ import type { Tally } from './tally'
 export const FEWEST_COMBINED = 3
 /** Under so many answers nothing is counted: a median and the name of the difference, and no more. */
 export const FEWEST_COUNTED = 5
-
-/** Whether nothing is hidden: the open mode was chosen and everyone in the picture agreed to it. */
-export function isOpenRoom({ mode }: Pick<Workshop, 'mode'>, shown: readonly Contribution[]): boolean {
-  return mode === 'open' && shown.every(({ consent }) => consent)
-}
 
 /** How much of the answers of a group at a question may be known. */
 export function knowable({ n }: Tally, open: boolean): 'all' | 'median' | 'nothing' {

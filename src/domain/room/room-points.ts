@@ -1,16 +1,20 @@
-import { groupsAt, organisationsAt, type PartAt } from './apart'
+import type { InvitedOrganisation } from '../answers/workshop'
+import { groupsAt, type PartAt } from './apart'
 import { grouped } from './grouped'
 import type { Room } from './room'
 import type { GroupSpread, RoomPoint } from './room-report'
 import { spreadOf } from './spread'
 
-/** Every question as the room answered it, in the order of the journey. */
-export function roomPoints(room: Room): readonly RoomPoint[] {
+/** Every question as the room answered it, in the order of the journey. `apart` is what `organisationsApart` says. */
+export function roomPoints(
+  room: Room,
+  apart: readonly (readonly PartAt<InvitedOrganisation>[])[],
+): readonly RoomPoint[] {
   const notes = notesIn(room)
   return room.whole.map((tally, at) => {
     const question = room.questions[at]
     if (question === undefined) throw new RangeError(`The room has no question ${at}.`)
-    const parts = organisationsAt(room, at)
+    const parts = apart[at] ?? []
     const organisations = spreadsOf(parts, room.open)
     return {
       question: question.id,

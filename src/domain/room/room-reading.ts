@@ -8,7 +8,7 @@ import { meanFigures, meanScopes, scopeFigures, type Figures } from './figures'
 import { choiceKnown } from './known-answer'
 import type { Room } from './room'
 import { addCoverages, coverageOver, filledUp } from './room-coverage'
-import { phasesOf, type Voice } from './voices'
+import type { Voice } from './voices'
 
 /** One reading of a room: what its organisations come to, and what that comes to together. */
 export interface RoomReading {
@@ -33,7 +33,7 @@ export function readRoom(
   { part, answers, filled }: Way,
 ): RoomReading {
   const figures = voices.map((organisation) => organisation.map((voice) => voice[part]))
-  const phases = phasesOf(room)
+  const { phases } = room
   const mean = meanFigures(
     figures.map((organisation) => meanFigures(organisation, phases)),
     phases,

@@ -3,7 +3,7 @@ import { isPhaseShown } from '../scoring/phase-reading'
 import type { Evaluation } from '../scoring/evaluation'
 import { reaches } from '../scoring/threshold'
 import { weightsOf } from '../scoring/weights'
-import { organisationsAt } from './apart'
+import type { PartAt } from './apart'
 import { meanFigures, meanScopes, scopeFigures } from './figures'
 import { mayCombine } from './may-show'
 import { shownApart } from './shown-apart'
@@ -12,7 +12,7 @@ import { evaluateVoices } from './room-evaluation'
 import { peopleIn, type Room } from './room'
 import type { OrganisationScores, PerPerson } from './room-report'
 import type { Tally } from './tally'
-import { phasesOf, voiceOfTallies, voicesOfPeople, type Voice } from './voices'
+import { voiceOfTallies, voicesOfPeople, type Voice } from './voices'
 
 /** Every number of a room, and those beside it. */
 export interface RoomScores {
@@ -29,17 +29,17 @@ const TELLING = 10
  * could be shown apart; otherwise each person counts once, as the mean of organisations laid beside the counts of all
  * would tell what a small one answered. Source: instrument E.1 and E.3.
  */
-export function roomScores(room: Room): RoomScores {
+export function roomScores(room: Room, apart: readonly (readonly PartAt<Organisation>[])[]): RoomScores {
   if (!mayCombine(room.people.length, room.open)) {
     return { evaluation: null, perPerson: null, byOrganisation: room.organisations.map((one) => hidden(room, one)) }
   }
-  const voices = voicesIn(room)
+  const voices = voicesIn(room, apart)
   const everyone = room.open ? [voices.flatMap(({ voices: own }) => own)] : [[wholeVoice(room)]]
-  const apart = voices.every(({ shown }) => shown)
-  const evaluation = evaluateVoices(room, apart ? voices.map(({ voices: own }) => own) : everyone)
+  const eachOnce = voices.every(({ shown }) => shown)
+  const evaluation = evaluateVoices(room, eachOnce ? voices.map(({ voices: own }) => own) : everyone)
   return {
     evaluation,
-    perPerson: apart ? perPerson(evaluation, evaluateVoices(room, everyone)) : null,
+    perPerson: eachOnce && voices.length > 1 ? perPerson(evaluation, evaluateVoices(room, everyone)) : null,
     byOrganisation: voices.map((one) => organisationScores(room, one, evaluation)),
   }
 }
@@ -55,18 +55,17 @@ interface OwnVoice {
   readonly voices: readonly Voice[]
 }
 
-function voicesIn(room: Room): readonly OwnVoice[] {
+function voicesIn(room: Room, at: readonly (readonly PartAt<Organisation>[])[]): readonly OwnVoice[] {
   const weights = weightsOf(room.round.context)
   const people = room.open ? voicesOfPeople(room, weights) : []
   const sizes = room.organisations.map((one) => peopleIn(room, one))
-  const apart = shownApart(sizes.map((size) => ({ named: true, tally: { asked: size, n: size } })))
-  const at = room.questions.map((_, place) => organisationsAt(room, place))
+  const shown = shownApart(sizes.map((size) => ({ named: true, tally: { asked: size, n: size } })))
   return room.organisations.map((organisation, which) => {
     const tallies = at.map((parts) => (parts[which]?.shown === true ? parts[which].tally : null))
     return {
       organisation,
       people: sizes[which] ?? 0,
-      shown: room.open || apart[which] === true,
+      shown: room.open || shown[which] === true,
       tallies,
       voices: room.open
         ? people.filter((one) => one.organisation === organisation.id).map(({ voice }) => voice)
@@ -96,7 +95,7 @@ function organisationScores(room: Room, own: OwnVoice, { k }: Evaluation): Organ
   if (!own.shown) return hidden(room, own.organisation)
   const figures = meanFigures(
     own.voices.map(({ given }) => given),
-    phasesOf(room),
+    room.phases,
   )
   const scores = figures.phases.map(({ phase, score }): [Phase, number | null] => [
     phase,

@@ -2,10 +2,12 @@ import type { Dossier, Round } from '../answers/dossier'
 import { newRound } from '../answers/new-dossier'
 import { roundOf } from '../answers/rounds'
 import type { Contribution, InvitedOrganisation, RoleGroup, Workshop } from '../answers/workshop'
+import type { Phase } from '../instrument/axes'
 import { choiceSign } from '../workshop/choice-row'
+import { isOpenRoom } from '../workshop/open-room'
 import { shownContributions } from '../workshop/shown-room'
 import { grouped } from './grouped'
-import { isOpenRoom, mayCount } from './may-show'
+import { mayCount } from './may-show'
 import { previewsOpened, questionsFor, type RoomQuestion } from './room-questions'
 import { NOTHING_CHOSEN, tallyOf, together, type Chosen, type Tally } from './tally'
 
@@ -28,6 +30,8 @@ export interface Room {
   /** Those of whom someone is in, in the order of the invitation. */
   readonly organisations: readonly InvitedOrganisation[]
   readonly questions: readonly RoomQuestion[]
+  /** Every phase of which something is asked, in order. */
+  readonly phases: readonly Phase[]
   readonly cells: readonly Cell[]
   /** What all chose, question by question; below the same for each organisation, by id, and for each group. */
   readonly whole: readonly Tally[]
@@ -52,6 +56,7 @@ export function roomOf(dossier: Dossier, workshop: Workshop): Room {
     people,
     organisations: workshop.organisations.filter(({ id }) => present.has(id)),
     questions,
+    phases: [...new Set(questions.flatMap(({ item }) => item?.phase ?? []))],
     cells,
     whole: talliesIn(cells, questions),
     byOrganisation: talliesBy(cells, questions, ({ organisation }) => organisation),

@@ -1,4 +1,3 @@
-import type { Phase } from '../instrument/axes'
 import { askedAnswers, fillOpen } from '../scoring/asked-answers'
 import type { Cells } from '../scoring/cells'
 import { eachOf, type Thrice } from '../scoring/intervals'
@@ -36,13 +35,8 @@ export function voiceOfTallies(room: Room, tallies: readonly (Tally | null)[], w
     best: values.map(({ best }) => best),
   }
   return eachOf(ways, (way) =>
-    figuresOf(cellsWith(room, way), phasesOf(room), Object.fromEntries(modulesWith(room, way)), weights),
+    figuresOf(cellsWith(room, way), room.phases, Object.fromEntries(modulesWith(room, way)), weights),
   )
-}
-
-/** Every phase of which a room was asked something, in order. */
-export function phasesOf({ questions }: Room): readonly Phase[] {
-  return [...new Set(questions.flatMap(({ item }) => item?.phase ?? []))]
 }
 
 const HIDDEN: Thrice<number | null> = { given: null, worst: 0, best: 100 }

@@ -59,6 +59,11 @@ export function compareContributions(one: Contribution, other: Contribution): nu
   return one.handedIn - other.handedIn || compareTexts(contentOf(one), contentOf(other))
 }
 
+/** Whether two contributions say the same, however often each was handed in. */
+export function sayTheSame(one: Contribution, other: Contribution | undefined): boolean {
+  return one === other || (other !== undefined && contentOf(one) === contentOf(other))
+}
+
 /** The same workshop with other contributions. What the room was shown stays as it was, whatever comes or goes. */
 export function withContributions(workshop: Workshop, contributions: readonly Contribution[]): Workshop {
   const { shown } = workshop
@@ -67,7 +72,7 @@ export function withContributions(workshop: Workshop, contributions: readonly Co
   const before = new Map([...workshop.contributions, ...shown.former].map((one) => [one.id, one]))
   const former = shown.ids.flatMap((id) => {
     const seen = before.get(id)
-    return seen === undefined || seen === now.get(id) ? [] : [seen]
+    return seen === undefined || sayTheSame(seen, now.get(id)) ? [] : [seen]
   })
   return { ...workshop, contributions, shown: { ...shown, former } }
 }

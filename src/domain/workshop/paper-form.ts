@@ -18,8 +18,12 @@ export interface PaperSheet {
   readonly questions: readonly QuestionId[]
 }
 
-/** One thing to type over. Consent is asked in the open mode only. */
-export type PaperStep = 'organisation' | 'group' | 'position' | 'consent' | QuestionId | 'confirm'
+/** What stands at the head of a form. Consent is asked in the open mode only. */
+export const PAPER_HEADS = ['organisation', 'group', 'position', 'consent'] as const
+export type PaperHead = (typeof PAPER_HEADS)[number]
+
+/** One thing to type over, and the confirmation at the end. */
+export type PaperStep = PaperHead | QuestionId | 'confirm'
 
 /** A paper form that is being typed over. What is open on paper is left out here. */
 export interface PaperForm {
@@ -52,8 +56,8 @@ export function emptyPaper({ organisations }: PaperSheet, organisation: string |
 
 /** Everything to type over, in the order of the paper, and the confirmation at the end. */
 export function paperSteps({ mode, questions }: PaperSheet): readonly PaperStep[] {
-  const consent: readonly PaperStep[] = mode === 'open' ? ['consent'] : []
-  return ['organisation', 'group', 'position', ...consent, ...questions, 'confirm']
+  const heads = PAPER_HEADS.filter((head) => head !== 'consent' || mode === 'open')
+  return [...heads, ...questions, 'confirm']
 }
 
 /** Where the person types. A sheet that became shorter meanwhile leads to its end. */
@@ -67,24 +71,30 @@ export function goToStep(sheet: PaperSheet, form: PaperForm, step: PaperStep): P
   return at < 0 || at === form.at ? form : { ...form, at }
 }
 
+/** Whether a step stands at the head of the form, before its questions. */
+export function isPaperHead(step: PaperStep): step is PaperHead {
+  return PAPER_HEADS.some((head) => head === step)
+}
+
 /** Puts a value at a step; null leaves it open. What cannot stand there changes nothing. */
 export function giveAtStep(sheet: PaperSheet, form: PaperForm, step: PaperStep, value: PaperValue): PaperForm {
-  switch (step) {
+  if (step === 'confirm') return form
+  if (isPaperHead(step)) return giveAtHead(sheet, form, step, value)
+  const { [step]: _, ...others } = form.choices
+  const choice = PAPER_CHOICES.find((one) => one === value)
+  return { ...form, choices: choice === undefined ? others : { ...others, [step]: choice } }
+}
+
+function giveAtHead({ organisations }: PaperSheet, form: PaperForm, head: PaperHead, value: PaperValue): PaperForm {
+  switch (head) {
     case 'organisation':
-      return sheet.organisations.some(({ id }) => id === value) ? { ...form, organisation: String(value) } : form
+      return organisations.some(({ id }) => id === value) ? { ...form, organisation: String(value) } : form
     case 'group':
       return { ...form, group: PAPER_GROUPS.find((group) => group === value) ?? null }
     case 'position':
       return { ...form, position: PAPER_POSITIONS.find((position) => position === value) ?? null }
     case 'consent':
       return { ...form, consent: value === true }
-    case 'confirm':
-      return form
-    default: {
-      const { [step]: _, ...others } = form.choices
-      const choice = PAPER_CHOICES.find((one) => one === value)
-      return { ...form, choices: choice === undefined ? others : { ...others, [step]: choice } }
-    }
   }
 }
 

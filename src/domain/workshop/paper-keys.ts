@@ -1,6 +1,7 @@
 import {
   giveAtStep,
   goToStep,
+  isPaperHead,
   MOST_BY_KEY,
   PAPER_CHOICES,
   PAPER_GROUPS,
@@ -70,6 +71,8 @@ function valueOf(sheet: PaperSheet, step: PaperStep, key: Exclude<PaperKey, 'bac
 
 /** What can be given at a step, in the order of its keys. */
 function valuesAt({ organisations }: PaperSheet, step: PaperStep): readonly PaperValue[] {
+  if (step === 'confirm') return []
+  if (!isPaperHead(step)) return PAPER_CHOICES
   switch (step) {
     case 'organisation':
       return organisations.length > MOST_BY_KEY ? [] : organisations.map(({ id }) => id)
@@ -79,10 +82,6 @@ function valuesAt({ organisations }: PaperSheet, step: PaperStep): readonly Pape
       return PAPER_POSITIONS
     case 'consent':
       return [true]
-    case 'confirm':
-      return []
-    default:
-      return PAPER_CHOICES
   }
 }
 

@@ -1,10 +1,9 @@
 import type { Dossier } from '../answers/dossier'
 import type { Contribution, Workshop } from '../answers/workshop'
 import { inWorkshop } from './change-workshop'
-import { withContributions } from './merge-contributions'
-
-/** In a confidential room fewer changes than this could be told apart by laying two pictures beside each other. Source: instrument E.3. */
-export const FEWEST_CHANGES = 3
+import { sayTheSame, withContributions } from './merge-contributions'
+import { isOpenRoom } from './open-room'
+import { changeInACrowd, FEWEST_CHANGES, type RoomChange } from './room-changes'
 
 /** Whose answers the room sees: what it was last shown, until that is renewed; all of them while nobody looked. */
 export function shownContributions({ shown, contributions }: Workshop): readonly Contribution[] {
@@ -13,18 +12,23 @@ export function shownContributions({ shown, contributions }: Workshop): readonly
   return shown.ids.flatMap((id) => there.get(id) ?? [])
 }
 
-/** How many participants came, went or changed since the room was last shown. */
-export function changesSinceShown({ shown, contributions }: Workshop): number {
-  if (shown === null) return 0
-  const seen = new Set(shown.ids)
-  const came = contributions.filter(({ id }) => !seen.has(id)).length
-  return came + shown.former.length
+/** How many participants came, went or say something else since the room was last shown. */
+export function changesSinceShown(workshop: Workshop): number {
+  return changesIn(workshop).length
 }
 
-/** Whether what changed must wait until the person who guides says that the room may see it. */
+/**
+ * Whether what changed must wait until the person who guides says that the room may see it: when it is so little that it
+ * could be told apart. Also when the room hid something and no longer does, or hides again: the two pictures together
+ * would tell more than either.
+ */
 export function mustWait(workshop: Workshop): boolean {
-  const changes = changesSinceShown(workshop)
-  return workshop.mode === 'confidential' && changes > 0 && changes < FEWEST_CHANGES
+  const changes = changesIn(workshop)
+  if (changes.length === 0) return false
+  const shown = shownContributions(workshop)
+  const open = isOpenRoom(workshop, workshop.contributions)
+  if (shown.length > 0 && open !== isOpenRoom(workshop, shown)) return true
+  return !open && (changes.length < FEWEST_CHANGES || !changeInACrowd(changes, shown, workshop.contributions))
 }
 
 /** The room looks: from now on this is what it was shown. What must wait goes on waiting. */
@@ -44,6 +48,15 @@ export function renewRoom(dossier: Dossier): Dossier {
 export function withWhatWasShown(earlier: Dossier, { workshop: now }: Dossier): Dossier {
   if (now === undefined) return earlier
   return inWorkshop(earlier, (before) => ({ ...before, shown: withContributions(now, before.contributions).shown }))
+}
+
+function changesIn({ shown, contributions }: Workshop): readonly RoomChange[] {
+  if (shown === null) return []
+  const seen = new Set(shown.ids)
+  const now = new Map(contributions.map((contribution) => [contribution.id, contribution]))
+  const came = contributions.filter(({ id }) => !seen.has(id)).map((after) => ({ before: null, after }))
+  const went = shown.former.map((before) => ({ before, after: now.get(before.id) ?? null }))
+  return [...came, ...went.filter(({ before, after }) => !sayTheSame(before, after ?? undefined))]
 }
 
 function renewed(workshop: Workshop): Workshop {

@@ -25,7 +25,7 @@ export function WhatGoesAlong({
           <OrganisationName takingPart={takingPart} />
         </Fact>
         <Fact name={t('handIn.role')}>
-          {contribution.group === null ? t('handIn.notSaid') : t(`introduce.role.${contribution.group}`)}
+          {contribution.group === null ? t('handIn.notSaid') : t(`form:group.${contribution.group}`)}
         </Fact>
         <Fact name={t('handIn.position')}>
           <PositionName position={contribution.position} />

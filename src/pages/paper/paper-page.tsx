@@ -27,7 +27,7 @@ export function PaperPage() {
         chosen={scan}
         onChoose={setScan}
       />
-      <PaperForm form={{ plan: { scan, context: {} }, invitation: null }} />
+      <PaperForm form={{ plan: { scan, context: {} }, invitation: null }} main />
       <p className={styles['workshop']}>{t('screen.workshop')}</p>
     </div>
   )

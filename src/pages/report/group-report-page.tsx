@@ -1,21 +1,17 @@
 import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { RoomReport } from '@/domain/room/room-report'
 import type { Language } from '@/i18n/languages'
 import { useRoom } from '@/parts/room/use-room'
-import { paths } from '@/paths'
-import { useDossier, useLanguage } from '@/services'
-import { Notice } from '@/ui/notice'
+import { useLanguage } from '@/services'
 import { PageHead } from '@/ui/page-head'
 import { ExportList } from './export-list'
 import { ExportPanel } from './export-panel'
-import { LanguageSetting } from './language-setting'
-import { LookSetting } from './look-setting'
+import { RoomNotice } from './room-notice'
 import styles from './report-page.module.css'
-import { isOnPaper, ROOM_THINGS, thingById } from './things'
+import { RoomSettings } from './room-settings'
+import { ROOM_THINGS, thingById } from './things'
 import { ToChosen } from './to-chosen'
-import { WhatIsIn } from './what-is-in'
 
 /** What a room takes home: the same list, preview and making as for a dossier, out of what the room was shown. */
 export function GroupReportPage() {
@@ -47,23 +43,9 @@ function Desk({ room }: { readonly room: RoomReport }) {
           <ToChosen thing={thing} heading={heading} />
         </div>
         <ExportPanel thing={thing} order={order} heading={heading}>
-          <LanguageSetting language={language} onLanguage={setLanguage} />
-          {isOnPaper(thing) && <LookSetting />}
-          <WhatIsIn contents={thing.contents} />
+          <RoomSettings thing={thing} language={language} onLanguage={setLanguage} />
         </ExportPanel>
       </div>
     </>
-  )
-}
-
-/** Says what is not in it: anything as long as nobody is in, and what came after the room looked. */
-function RoomNotice({ room: { participants, waiting } }: { readonly room: RoomReport }) {
-  const { t } = useTranslation('report')
-  const { id } = useDossier()
-  if (participants > 0 && waiting === 0) return null
-  return (
-    <Notice actions={<Link to={paths.collect(id)}>{t('room.collect')}</Link>}>
-      {participants === 0 ? t('room.empty') : t('room.waiting', { count: waiting })}
-    </Notice>
   )
 }

@@ -29,15 +29,9 @@ export function StartPage() {
         </PageHeading>
         <p className={styles['what']}>{t('what')}</p>
         <Doors />
-        <p>
-          <Link to={paths.about('privacy')} className={styles['privacy']}>
-            {t('privacy')}
-          </Link>
-        </p>
-        <p>
-          <Link to={paths.paper()} className={styles['privacy']}>
-            {t('paper')}
-          </Link>
+        <p className={styles['asides']}>
+          <Link to={paths.about('privacy')}>{t('privacy')}</Link>
+          <Link to={paths.paper()}>{t('paper')}</Link>
         </p>
         <SharedComputer />
       </div>

@@ -48,7 +48,7 @@ export function GroupChoice({
       place="group"
       question={t('introduce.group')}
       help={t(`introduce.groupHelp.${mode}`)}
-      options={ROLE_GROUPS.map((value) => ({ value, label: t(`introduce.role.${value}`) }))}
+      options={ROLE_GROUPS.map((value) => ({ value, label: t(`form:group.${value}`) }))}
       chosen={chosen}
       withdraw={t('introduce.withdraw')}
       onChoose={onChoose}

@@ -11,7 +11,14 @@ import styles from './paper-form.module.css'
 import { useFormMaking, type FormMaking } from './use-form-making'
 
 /** The questions as a form to print: in which language, the button that makes it, and how far it is. */
-export function PaperForm({ form }: { readonly form: Questionnaire }) {
+export function PaperForm({
+  form,
+  main = false,
+}: {
+  readonly form: Questionnaire
+  /** Whether this is what its page is for. */
+  readonly main?: boolean
+}) {
   const { t } = useTranslation('form')
   const screen = useLanguage()
   const [chosen, setChosen] = useState<Language | null>(null)
@@ -39,7 +46,13 @@ export function PaperForm({ form }: { readonly form: Questionnaire }) {
         />
       </fieldset>
       <div className={styles['bar']}>
-        <Button ref={start} icon={<Icon name="save" />} aria-disabled={busy} onClick={() => void make(form, language)}>
+        <Button
+          ref={start}
+          kind={main ? 'main' : 'plain'}
+          icon={<Icon name="save" />}
+          aria-disabled={busy}
+          onClick={() => void make(form, language)}
+        >
           {t('screen.make')}
         </Button>
         {busy && <Progress making={making} onCancel={stop} />}

@@ -192,7 +192,7 @@ describe('whatever is typed', () => {
         const form = typed(keys, sheet)
         const contribution = contributionOfPaper(sheet, form, ID)
         if (typeof contribution === 'string') return
-        const levels = Object.entries(answersOf(contribution.choices)).map(([id, { level } = {}]) => [id, level])
+        const levels = Object.entries(answersOf(contribution.choices)).map(([id, { level }]) => [id, level])
         expect(Object.fromEntries(levels)).toEqual(form.choices)
         expect(holdsPaper(form)).toBe(true)
       }),

@@ -27,7 +27,7 @@ describe('the door to a workshop', () => {
 
   test('the example opens where a room would look, in the language of the screen', async () => {
     const { user, current } = await renderApp({ language: 'en' })
-    await user.click(screen.getByRole('button', { name: 'Example of a workshop' }))
+    await user.click(screen.getByRole('button', { name: 'Example workshop' }))
     await waitFor(() => expect(location.hash).toBe(`#/workshop/${current().id}/reveal`))
     expect(current().workshop?.contributions).toHaveLength(11)
     expect(current().title).toMatch(/^Example/)

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
-import type { Services } from '@/services'
+import { useServices, type Services } from '@/services'
 
 /** The camera of the machine, where it has one. */
 export type Camera = NonNullable<Services['platform']['camera']>
@@ -32,8 +32,12 @@ interface Running {
   readonly stop: () => void
 }
 
-/** Runs the camera in an element of the page. A code that stays before it is handed over once, until another comes. */
+/** How long, in ms, a code must have been out of sight before it is handed over again: also where two lie side by side. */
+const OUT_OF_SIGHT = 5_000
+
+/** Runs the camera in an element of the page. A code that stays before it is handed over once. */
 export function useCamera(camera: Camera, onText: (text: string) => void): Running {
+  const { platform } = useServices()
   const video = useRef<HTMLVideoElement>(null)
   const running = useRef<AbortController | null>(null)
   const [state, setState] = useState<CameraState>({ kind: 'off' })
@@ -57,13 +61,19 @@ export function useCamera(camera: Camera, onText: (text: string) => void): Runni
     running.current = controller
     setRead(NOTHING)
     setState({ kind: 'asking' })
-    const hear = hearing(setRead, handOver)
+    const hear = onceInSight(
+      () => platform.now(),
+      (text) => {
+        setRead(({ count }) => ({ count: count + 1, last: text }))
+        handOver.current(text)
+      },
+    )
     const ended = () => setState({ kind: 'ended' })
     void camera.scan(video.current, { read: hear, ended }, controller.signal).then((result) => {
       if (controller.signal.aborted) return
       setState(result.ok ? { kind: 'on', ...result.value } : { kind: 'refused', problem: result.problem })
     })
-  }, [camera, letGo])
+  }, [camera, letGo, platform])
 
   const stop = useCallback(() => {
     letGo()
@@ -73,16 +83,13 @@ export function useCamera(camera: Camera, onText: (text: string) => void): Runni
   return { video, state, read, start, stop }
 }
 
-/** What is read, once each time that it changes. */
-function hearing(
-  setRead: (next: (before: ReadSoFar) => ReadSoFar) => void,
-  handOver: RefObject<(text: string) => void>,
-): (text: string) => void {
-  let last: string | null = null
+/** Hears what is read, time and again, and tells it once for as long as it is in sight. */
+function onceInSight(now: () => Date, tell: (text: string) => void): (text: string) => void {
+  const seen = new Map<string, number>()
   return (text) => {
-    if (text === last) return
-    last = text
-    setRead(({ count }) => ({ count: count + 1, last: text }))
-    handOver.current(text)
+    const moment = now().getTime()
+    const before = seen.get(text) ?? -Infinity
+    seen.set(text, moment)
+    if (moment - before >= OUT_OF_SIGHT) tell(text)
   }
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/field'
@@ -8,14 +8,22 @@ import styles from './organisations.module.css'
 export function AddOrganisation({ onAdd }: { readonly onAdd: (names: readonly string[]) => void }) {
   const { t } = useTranslation('prepare')
   const [name, setName] = useState('')
+  const part = useRef<HTMLDivElement>(null)
+
+  function add() {
+    if (name.trim() !== '') onAdd([name.trim()])
+    setName('')
+    part.current?.querySelector('input')?.focus()
+  }
+
   return (
-    <form
+    <div
+      ref={part}
+      data-add=""
       className={styles['add']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (name.trim() !== '') onAdd([name.trim()])
-        setName('')
-        event.currentTarget.querySelector('input')?.focus()
+      // All fields belong to one quiet form, so that no form of its own hears this key.
+      onKeyDown={({ key, nativeEvent, target }) => {
+        if (key === 'Enter' && !nativeEvent.isComposing && target instanceof HTMLInputElement) add()
       }}
       onPaste={(event) => {
         const names = namesIn(event.clipboardData.getData('text'))
@@ -25,8 +33,8 @@ export function AddOrganisation({ onAdd }: { readonly onAdd: (names: readonly st
       }}
     >
       <TextField label={t('organisations.add')} help={t('organisations.addHelp')} value={name} onChange={setName} />
-      <Button type="submit">{t('organisations.addButton')}</Button>
-    </form>
+      <Button onClick={add}>{t('organisations.addButton')}</Button>
+    </div>
   )
 }
 

@@ -30,14 +30,12 @@ export function Organisations({ workshop }: { readonly workshop: Workshop }) {
     change((dossier) => withdrawOrganisation(dossier, id))
     setSaid(t('organisations.removed', { name }))
     // The button that was pressed is gone with its row.
-    part.current?.querySelector<HTMLElement>('form input, h3')?.focus()
+    part.current?.querySelector<HTMLElement>('[data-add] input')?.focus()
   }
 
   return (
     <div ref={part} className={styles['organisations']} role="group" aria-labelledby="organisations">
-      <h3 id="organisations" tabIndex={-1}>
-        {t('organisations.heading')}
-      </h3>
+      <h3 id="organisations">{t('organisations.heading')}</h3>
       <p className={styles['help']}>{t('organisations.help')}</p>
       {organisations.length > 0 && (
         <ol className={styles['list']}>

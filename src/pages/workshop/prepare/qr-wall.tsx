@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/button'
 import styles from './qr-wall.module.css'
@@ -25,7 +26,8 @@ export function QrWall({
     return () => shown?.close()
   }, [])
 
-  return (
+  // In the body itself, so that a print can leave out all that stands beside it.
+  return createPortal(
     <dialog
       ref={dialog}
       className={styles['wall']}
@@ -46,6 +48,7 @@ export function QrWall({
           <p>{t('invite.qr.print')}</p>
         </div>
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }

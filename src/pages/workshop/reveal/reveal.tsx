@@ -25,10 +25,10 @@ export function Reveal({ report }: { readonly report: RoomReport }) {
   const wall = { report, showing, light }
   return (
     <>
-      {there === null ? (
+      {there === null || beside.window === null ? (
         <Wall {...wall} document={document} look="page" />
       ) : (
-        createPortal(<Wall {...wall} document={there} look="whole" />, there.body)
+        createPortal(<Wall {...wall} document={there} look="whole" />, beside.window.place)
       )}
       <Presenter
         report={report}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
-import type { SecondWindow } from '@/platform/projector'
-import { useLanguage, useServices } from '@/services'
+import { useLanguage, useServices, type Services } from '@/services'
+
+type SecondWindow = NonNullable<ReturnType<Services['platform']['projector']['openWindow']>>
 
 /** The window for the projector. */
 export interface Beside {

@@ -41,25 +41,22 @@ export function Wall({
         adviceShown={showing.adviceShown}
         onAdvice={showing.showAdvice}
         controls={
-          whole && (
-            <span className={styles['controls']}>
-              <Button onClick={() => go(-1)} disabled={at === 0}>
-                {t('reveal:back')}
-              </Button>
-              <Button onClick={() => go(1)} disabled={at === steps.length - 1}>
-                {t('reveal:next')}
-              </Button>
-              <Button onClick={toggle}>{t(filled ? 'reveal:unfill' : 'reveal:fill')}</Button>
-            </span>
-          )
+          <span className={styles['controls']} data-hiding={whole || undefined}>
+            {whole && (
+              <>
+                <Button onClick={() => go(-1)} disabled={at === 0}>
+                  {t('reveal:back')}
+                </Button>
+                <Button onClick={() => go(1)} disabled={at === steps.length - 1}>
+                  {t('reveal:next')}
+                </Button>
+              </>
+            )}
+            <Button onClick={toggle}>{t(filled ? 'reveal:unfill' : 'reveal:fill')}</Button>
+          </span>
         }
       />
-      {look === 'page' && (
-        <p className={styles['under']}>
-          <Button onClick={toggle}>{t('reveal:fill')}</Button>
-        </p>
-      )}
-      {refused && look === 'page' && <output className={styles['refused']}>{t('reveal:fillRefused')}</output>}
+      {refused && <output className={styles['refused']}>{t('reveal:fillRefused')}</output>}
     </>
   )
 }

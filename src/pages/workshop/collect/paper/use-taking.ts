@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { contributionId } from '@/domain/workshop/new-workshop'
+import { contributionOfPaper, emptyPaper, goToStep, type PaperLack } from '@/domain/workshop/paper-form'
+import { useServices } from '@/services'
+import type { Paper } from './use-paper'
+
+/** What became of the form that was confirmed last: it is in, or it lacks something. */
+export type News = 'taken' | PaperLack
+
+/** The confirmation of a form, and the way to begin it anew. The next one begins with the same organisation. */
+export function useTaking({ sheet, form, change }: Paper, followForm: () => void) {
+  const { collecting, platform } = useServices()
+  const [news, setNews] = useState<News | null>(null)
+
+  function begin() {
+    followForm()
+    change(({ organisation }) => emptyPaper(sheet, organisation))
+  }
+
+  function take() {
+    const contribution = contributionOfPaper(sheet, form, contributionId(platform.newId()))
+    if (typeof contribution !== 'string') {
+      setNews('taken')
+      collecting.getState().takePaper(contribution)
+      return begin()
+    }
+    setNews(contribution)
+    followForm()
+    const lacking = contribution === 'answers' ? sheet.questions[0] : contribution
+    if (lacking !== undefined) change((before) => goToStep(sheet, before, lacking))
+  }
+
+  function startAnew() {
+    setNews(null)
+    begin()
+  }
+
+  return { news, take, startAnew }
+}

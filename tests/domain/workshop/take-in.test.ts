@@ -1,0 +1,72 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Contribution, Workshop } from '@/domain/answers/workshop'
+import { MOST_CONTRIBUTIONS, MOST_NOTE_BYTES, takeIn } from '@/domain/workshop/take-in'
+import { FILE_LIMIT } from '@/platform/platform'
+import { writeDossier } from '@/storage/write-dossier'
+import { aWorkshop, contributions } from '../../support/a-workshop'
+
+/** A tenth of what all notes together may take, with its quotes. */
+const TENTH = 'a'.repeat(MOST_NOTE_BYTES / 10 - 2)
+const EMPTY = aWorkshop().workshop as Workshop
+
+describe('what a workshop holds at most', () => {
+  test('all notes as long as there is room; of those that come after, the answers', () => {
+    const twelve = contributions(12, () => ({ notes: { 'P1.M.D.1': TENTH } }))
+    const { workshop, notesLeftOut, taken } = takeIn(EMPTY, twelve)
+    expect(workshop.contributions.map(({ notes }) => Object.keys(notes).length)).toEqual([...Array(10).fill(1), 0, 0])
+    expect(notesLeftOut).toBe(2)
+    expect(taken.every(({ outcome }) => outcome === 'new')).toBe(true)
+  })
+
+  test('which notes go in does not depend on the order of the files', () => {
+    const twelve = contributions(12, () => ({ notes: { 'P1.M.D.1': TENTH } }))
+    fc.assert(
+      fc.property(fc.shuffledSubarray(twelve, { minLength: 12 }), (shuffled) => {
+        expect(takeIn(EMPTY, shuffled).workshop).toEqual(takeIn(EMPTY, twelve).workshop)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  test('notes that are in stay in, and one that found no room is known again when it comes by twice', () => {
+    const [first, ...others] = contributions(12, () => ({ notes: { 'P1.M.D.1': TENTH } })).toReversed()
+    const before = takeIn(EMPTY, [first as Contribution]).workshop
+    const { workshop } = takeIn(before, others)
+    expect(workshop.contributions.at(-1)).toBe(first)
+    const again = takeIn(workshop, [first as Contribution, ...others])
+    expect(again.workshop).toBe(workshop)
+    expect(new Set(again.taken.map(({ outcome }) => outcome))).toEqual(new Set(['duplicate']))
+  })
+
+  test('signs that take more room in a file count for what they take', () => {
+    const quotes = contributions(3, () => ({ notes: { 'P1.M.D.1': '"é€'.repeat(MOST_NOTE_BYTES / 14) } }))
+    expect(takeIn(EMPTY, quotes).notesLeftOut).toBe(1)
+  })
+
+  test('at the most of everything, and after the room saw all of it and it all changed, its file still opens', () => {
+    const note = 'a'.repeat(MOST_NOTE_BYTES / MOST_CONTRIBUTIONS - 2)
+    const all = contributions(MOST_CONTRIBUTIONS, () => ({ notes: { 'P1.M.D.1': note } }))
+    const full = takeIn(EMPTY, all)
+    expect(full.notesLeftOut).toBe(0)
+    const seen = { ...full.workshop, shown: { ids: full.workshop.contributions.map(({ id }) => id), former: [] } }
+    const changed = takeIn(
+      seen,
+      all.map((one) => ({ ...one, handedIn: 2 })),
+    )
+    expect(changed.notesLeftOut).toBe(MOST_CONTRIBUTIONS)
+    const text = writeDossier(aWorkshop(changed.workshop))
+    expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(FILE_LIMIT)
+  })
+
+  test('no more participants than it can hold', () => {
+    const { workshop } = takeIn(EMPTY, contributions(MOST_CONTRIBUTIONS))
+    const late = contributions(1, () => ({ group: 'board' }))[0] as Contribution
+    const { taken, workshop: after } = takeIn(workshop, [
+      { ...late, id: 'fffffffff' },
+      { ...late, handedIn: 2 },
+    ])
+    expect(taken.map(({ outcome }) => outcome)).toEqual(['full', 'replaces'])
+    expect(after.contributions).toHaveLength(MOST_CONTRIBUTIONS)
+  })
+})

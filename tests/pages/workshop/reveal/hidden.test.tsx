@@ -1,0 +1,63 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { aDividedRoom, everyScreen, openEverything, showRoom } from './a-showing'
+
+/** All that stands in the page, also in names and in tables that are folded away. */
+function everything(): string {
+  openEverything()
+  const names = [...document.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label'))
+  return [document.body.textContent, ...names].join(' ')
+}
+
+describe('what may not be shown', () => {
+  test('stands nowhere: of four people a middle and a name, and no count', async () => {
+    const { user } = await showRoom(aDividedRoom({ people: 4 }))
+    const seen: string[] = []
+    await everyScreen(user, () => seen.push(everything()))
+    const all = seen.join(' ')
+    expect(all).toContain('Te weinig antwoorden om aantallen te tonen.')
+    expect(all).toContain('Het midden van de groep: Gedeeltelijk.')
+    expect(all).not.toMatch(/(persoon koos|mensen kozen)/)
+    expect(all).not.toMatch(/\d (persoon weet|mensen weten) het niet/)
+    expect(all).not.toContain('Twee kampen')
+    expect(all).not.toContain('Elke stip')
+  })
+
+  test('leaves no row of a table behind', async () => {
+    const { user } = await showRoom(aDividedRoom({ people: 4 }))
+    const rows = new Set<string>()
+    await everyScreen(user, () => {
+      openEverything()
+      for (const table of screen.queryAllByRole('table', { name: 'Hoe de antwoorden verdeeld zijn' }))
+        for (const head of table.querySelectorAll('tbody th')) rows.add(head.textContent ?? '')
+    })
+    expect([...rows]).toEqual(['Antwoorden samen', 'Midden van de groep'])
+  })
+
+  test('is no organisation by itself, as long as the others could be found by taking it away', async () => {
+    const { user } = await showRoom(aDividedRoom({ people: 9 }))
+    await user.keyboard('{ArrowRight}'.repeat(6))
+    expect(screen.queryByRole('list', { name: 'Het midden van elke organisatie' })).toBeNull()
+  })
+
+  test('is everything when two take part: then the room only hears that it is too early', async () => {
+    const { user } = await showRoom(aDividedRoom({ people: 2 }))
+    expect(await everyScreen(user)).toEqual(['Wie is er?', 'Waar staan we?', 'Nog te weinig antwoorden'])
+    expect(screen.getByText(/Vanaf drie deelnemers/)).toBeVisible()
+    expect(screen.queryByRole('img')).toBeNull()
+  })
+})
+
+describe('an open room', () => {
+  test('shows the middle of each organisation', async () => {
+    const { user } = await showRoom(aDividedRoom({ people: 4, open: true }))
+    await user.keyboard('{ArrowRight}'.repeat(6))
+    expect(screen.getByRole('list', { name: 'Het midden van elke organisatie' })).toHaveTextContent(/Linde.*Haven/)
+  })
+
+  test('says from which organisation a note comes', async () => {
+    const { user } = await showRoom(aDividedRoom({ people: 4, open: true }))
+    await user.keyboard('{ArrowRight}'.repeat(7))
+    expect(screen.getByText('Dit lezen wij heel anders.').closest('li')).toHaveTextContent('Linde')
+  })
+})

@@ -1,0 +1,140 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { buildRoomReport } from '@/domain/room/build-room-report'
+import { inWorkshop } from '@/domain/workshop/change-workshop'
+import { lookAtRoom } from '@/domain/workshop/shown-room'
+import { paths } from '@/paths'
+import { aContribution } from '../../../support/a-room'
+import { fakePlatform } from '../../../support/fake-platform'
+import { renderApp } from '../../../support/render-app'
+import { aDividedRoom, everyScreen, showRoom, wall } from './a-showing'
+
+describe('what a room is shown', () => {
+  test('comes in order: who is here, where we stand, the pictures, the differences one by one, key questions, advice', async () => {
+    const { user } = await showRoom(aDividedRoom())
+    expect(await everyScreen(user)).toEqual([
+      'Wie is er?',
+      'Waar staan we?',
+      'Waar wijzen onze antwoorden naar?',
+      'Hoe ver staat elke fase?',
+      'Zijn verdieping en vooruitgang in evenwicht?',
+      'Waar verschillen onze antwoorden het meest?',
+      expect.stringMatching(/nood/),
+      expect.stringMatching(/nood/),
+      expect.any(String),
+      'Stille punten',
+      'Gedeelde sterktes',
+      'De sleutelvragen',
+      'Wat kunnen we doen?',
+    ])
+  })
+
+  test('begins with people and without a score', async () => {
+    await showRoom(aDividedRoom())
+    expect(screen.getByText(/deelnemers uit 2 organisaties/)).toHaveTextContent(/^11 /)
+    expect(screen.getByText('Haven').closest('li')).toHaveTextContent('Haven5')
+    expect(screen.getByText(/nooit wie wat antwoordde/)).toBeVisible()
+    expect(document.querySelector('[class*="slide"] svg')).toBeNull()
+  })
+
+  test('puts a dot for each place that people gave, and says where the answers point', async () => {
+    const { user } = await showRoom(aDividedRoom())
+    await user.keyboard('{ArrowRight}')
+    expect(screen.getByText('Delen').closest('li')).toHaveTextContent(/^6/)
+    expect(screen.getByText('Overeenkomen').closest('li')).toHaveTextContent(/^5/)
+    await user.keyboard('{ArrowRight}')
+    const { calculated } = buildRoomReport(aDividedRoom()).report
+    expect(calculated).not.toBeNull()
+    expect(screen.getByText('volgens de antwoorden').closest('li')).toHaveTextContent(
+      calculated === 'P1' ? 'Verkennen' : 'Delen',
+    )
+  })
+
+  test('shows a difference with its counts, its name, its two camps and how many answered', async () => {
+    const { user } = await showRoom(aDividedRoom())
+    await user.keyboard('{ArrowRight}'.repeat(6))
+    const pictures = screen.getAllByRole('img', { name: /5 mensen kozen ‘Nog niet’\. 6 mensen kozen ‘Volledig’/ })
+    expect(pictures.length).toBeGreaterThan(0)
+    expect(screen.getAllByText('Verdeeld')[0]).toBeVisible()
+    expect(screen.getByText('Twee kampen')).toBeVisible()
+    expect(screen.getByText('11 antwoorden, van 11 deelnemers')).toBeVisible()
+    await user.keyboard('{ArrowRight}')
+    expect(screen.getByText('Dit lezen wij heel anders.')).toBeVisible()
+  })
+
+  test('waits with the advice until someone asks for it, and says why', async () => {
+    const { user } = await showRoom(aDividedRoom())
+    const first = buildRoomReport(aDividedRoom()).report.advice.actions[0]
+    expect(first).toBeDefined()
+    await user.keyboard('{End}')
+    expect(screen.getByText(/Eerst begrijpen we elkaar/)).toBeVisible()
+    expect(screen.queryAllByRole('listitem').filter((item) => item.closest('[class*="stage"]'))).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Toon het advies' }))
+    expect(screen.getByText(/Een menu, geen bouwplan/)).toBeVisible()
+    const items = screen.getAllByRole('listitem').filter((item) => item.closest('[class*="stage"]'))
+    expect(items.length).toBeGreaterThan(0)
+  })
+})
+
+describe('the keys', () => {
+  test.each([
+    ['the arrows', '{ArrowRight}', '{ArrowLeft}'],
+    ['a remote', '{PageDown}', '{PageUp}'],
+    ['the space bar', ' ', '{Shift>} {/Shift}'],
+  ])('of %s go on and back', async (_, on, back) => {
+    const { user } = await showRoom(aDividedRoom())
+    await user.keyboard(on)
+    expect(wall()).toBe('Waar staan we?')
+    await user.keyboard(back)
+    expect(wall()).toBe('Wie is er?')
+    await user.keyboard(back)
+    expect(wall()).toBe('Wie is er?')
+  })
+
+  test('a button that has the focus keeps its space bar', async () => {
+    const { user, presenter } = await showRoom(aDividedRoom())
+    const next = presenter().getByRole('button', { name: 'Volgende' })
+    next.focus()
+    await user.keyboard(' ')
+    expect(presenter().getByRole('status')).toHaveTextContent(/^2 van/)
+  })
+
+  test('every step says where it stands', async () => {
+    const { user, presenter } = await showRoom(aDividedRoom())
+    await user.keyboard('{ArrowRight}')
+    expect(screen.getByText(/^2 van \d+$/)).toBeVisible()
+    expect(presenter().getByRole('status')).toHaveTextContent(/^2 van \d+: Waar staan we\?$/)
+  })
+})
+
+describe('the first look', () => {
+  test('makes the picture stand, and is no step to undo', async () => {
+    const { current } = await showRoom(aDividedRoom())
+    expect(current().workshop?.shown?.ids).toHaveLength(11)
+    expect(screen.getByRole('button', { name: 'Ongedaan maken' })).toHaveAttribute('aria-disabled', 'true')
+  })
+
+  test('leaves who came later waiting, and says so to the person who guides only', async () => {
+    const looked = lookAtRoom(aDividedRoom())
+    const late = aContribution('linde', { id: 'fffffffff', all: 0 })
+    const dossier = inWorkshop(looked, (workshop) => ({
+      ...workshop,
+      contributions: [...workshop.contributions, late],
+    }))
+    const { presenter, current } = await showRoom(dossier)
+    expect(current().workshop?.shown?.ids).toHaveLength(11)
+    const line = presenter().getByText(/veranderde er 1 antwoord/)
+    expect(within(line).getByRole('link', { name: 'Naar Verzamelen' })).toHaveAttribute(
+      'href',
+      `#${paths.collect(dossier.id)}`,
+    )
+    expect(line.closest('[class*="stage"]')).toBeNull()
+  })
+
+  test('does not happen where nobody is in', async () => {
+    const dossier = aDividedRoom({ people: 0 })
+    const { current } = await renderApp({ at: paths.reveal(dossier.id), dossier, platform: fakePlatform() })
+    expect(screen.getByText(/Er zijn nog geen antwoorden binnen/)).toBeVisible()
+    expect(current().workshop?.shown).toBeNull()
+  })
+})
