@@ -10,6 +10,7 @@ import { followOtherWindows } from './follow-other-windows'
 import { createForgetContributions, type ForgetContributions } from './forget-contributions'
 import { createProtection, type Protection } from './protection'
 import { createReminding, type RemindingStore } from './reminding'
+import { createScriptClock, type ScriptClockStore } from './script-clock'
 import { createSeals, type Seals } from './seals'
 import { createShelf, type Shelf } from './shelf'
 
@@ -26,6 +27,7 @@ export interface KeepingParts {
   readonly protection: Protection
   readonly reminding: RemindingStore
   readonly forgetContributions: ForgetContributions
+  readonly scriptClock: ScriptClockStore
 }
 
 interface Machine {
@@ -54,5 +56,16 @@ export function createKeeping({ platform, device, dossiers }: Machine): KeepingP
   const protection = createProtection({ platform, dossiers, journal, seals, flush, strikeFile })
   const forgetContributions = createForgetContributions({ dossiers, journal, flush, strikeFile })
   const reminding = createReminding({ device, dossiers, filing, journal, marks })
-  return { journal, marks, seals, flush, shelf, filing, protection, reminding, forgetContributions }
+  return {
+    journal,
+    marks,
+    seals,
+    flush,
+    shelf,
+    filing,
+    protection,
+    reminding,
+    forgetContributions,
+    scriptClock: createScriptClock(device, dossiers),
+  }
 }

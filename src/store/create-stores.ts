@@ -15,7 +15,10 @@ export interface Stores
   extends
     WorkshopStores,
     ArrivalParts,
-    Pick<KeepingParts, 'shelf' | 'filing' | 'seals' | 'protection' | 'reminding' | 'forgetContributions' | 'flush'> {
+    Pick<
+      KeepingParts,
+      'shelf' | 'filing' | 'seals' | 'protection' | 'reminding' | 'forgetContributions' | 'scriptClock' | 'flush'
+    > {
   readonly dossiers: DossierStore
   readonly preferences: PreferencesStore
   readonly sharing: SharingStore
@@ -32,7 +35,7 @@ export async function createStores(platform: Platform): Promise<Stores> {
   const dossiers = createDossierStore(() => platform.now())
   const keeping = createKeeping({ platform, device, dossiers })
   const { journal, marks, seals, flush, shelf, filing, protection, reminding } = keeping
-  const workshops = createWorkshopStores({ platform, device, dossiers, shelf })
+  const workshops = createWorkshopStores({ platform, dossiers, shelf })
   return {
     dossiers,
     seals,
@@ -41,6 +44,7 @@ export async function createStores(platform: Platform): Promise<Stores> {
     protection,
     reminding,
     forgetContributions: keeping.forgetContributions,
+    scriptClock: keeping.scriptClock,
     sharing: createSharingStore({ platform, device, dossiers, journal, marks, seals, filing, shelf, flush }),
     ...createArrivals({ platform, device, dossiers, shelf, journal, filing, seals }),
     ...workshops,

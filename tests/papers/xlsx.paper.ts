@@ -11,6 +11,8 @@ import { convert } from '../support/libre-office'
 import { naughtyDossier, TEXTS } from '../support/naughty-dossier'
 import { openXmlFaults } from '../support/open-xml'
 import { readCsv } from '../support/read-csv'
+import { roomFor } from '../support/report-for'
+import { ROOM_CASES } from '../support/room-cases'
 import { VECTOR_CASES } from '../support/vectors'
 
 /** So many naughty dossiers bring every text as a note once. */
@@ -31,6 +33,13 @@ const DOSSIERS: Readonly<Record<string, Dossier>> = {
 describe.each(Object.entries(DOSSIERS))('the workbook of %s', (_, dossier) => {
   test.each(LANGUAGE_CODES)('is valid Open XML, in %s', async (language) => {
     expect(openXmlFaults('report.xlsx', await renderXlsx(exportInput(dossier, language)))).toEqual([])
+  })
+})
+
+describe.each(ROOM_CASES)('the workbook of $name', ({ dossier }) => {
+  test.each(LANGUAGE_CODES)('is valid Open XML, in %s', async (language) => {
+    const input = { ...exportInput(dossier, language), ...roomFor(dossier) }
+    expect(openXmlFaults('room.xlsx', await renderXlsx(input))).toEqual([])
   })
 })
 

@@ -8,11 +8,13 @@ import type { PaperDocument } from '@/exports/documents/document'
 import { phaseDocument } from '@/exports/documents/phase-document'
 import { voiceOf } from '@/exports/documents/voice'
 import { renderDocx } from '@/exports/docx/render-docx'
+import { renderGroupDocx } from '@/exports/docx/render-group-docx'
 import { renderReportDocx } from '@/exports/docx/render-report-docx'
 import type { ExportInput } from '@/exports/export-input'
 import type { Language } from '@/i18n/languages'
 import { aDossier } from './a-dossier'
 import { inWords } from './in-words'
+import { roomFor } from './report-for'
 
 /** What a Word file of a dossier is made from, on one fixed day. */
 export function docxInput(dossier: Dossier, language: Language = 'nl', more: Partial<ExportInput> = {}): ExportInput {
@@ -32,6 +34,11 @@ export function makeReportDocx(
   more: Partial<ExportInput> = {},
 ): Promise<Uint8Array> {
   return renderReportDocx(docxInput(dossier, language, more))
+}
+
+/** What a room takes home as a Word file. */
+export function makeGroupDocx(dossier: Dossier, language: Language = 'nl'): Promise<Uint8Array> {
+  return renderGroupDocx(docxInput(dossier, language, roomFor(dossier)))
 }
 
 /** The document of a phase as a Word file. */

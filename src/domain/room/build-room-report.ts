@@ -11,6 +11,7 @@ import { roomPositions } from './room-positions'
 import { roomPoints } from './room-points'
 import type { RoomReport } from './room-report'
 import { roomScores } from './room-scores'
+import { talkedElsewhere } from './talked-elsewhere'
 
 /**
  * What a room sees of a workshop: a value out of plain data, so that it can be made anywhere. Without people in it, and of
@@ -23,6 +24,7 @@ export function buildRoomReport(dossier: Dossier): RoomReport {
   const { evaluation, perPerson, byOrganisation } = roomScores(room, apart)
   const points = roomPoints(room, apart)
   const report = reportOfRoom(room, evaluation)
+  const agenda = roomAgenda(room, points)
   return {
     title: dossier.title,
     mode: room.open ? 'open' : 'confidential',
@@ -40,7 +42,8 @@ export function buildRoomReport(dossier: Dossier): RoomReport {
     perPerson,
     byOrganisation,
     points,
-    agenda: roomAgenda(room, points),
+    agenda,
+    elsewhere: talkedElsewhere(agenda, points, workshop.points),
     gates: roomGates(room, report.evaluation.k),
     report,
     decisions: workshop.organisations.map((organisation) => ({

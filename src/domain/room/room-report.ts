@@ -125,6 +125,8 @@ export interface RoomReport {
   /** Every question that was asked, in the order of the journey, modules last. */
   readonly points: readonly RoomPoint[]
   readonly agenda: Agenda
+  /** Points that stand on no list and were talked about all the same, in the order of the journey. */
+  readonly elsewhere: readonly { readonly point: RoomPoint; readonly talk: TalkedAbout }[]
   readonly gates: readonly RoomGate[]
   /** The report of the room's round: advice, signal, reasons and conditions, decision, actions, look. Its numbers are those of `evaluation`. */
   readonly report: Report

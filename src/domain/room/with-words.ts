@@ -1,6 +1,7 @@
 import type { Dossier } from '../answers/dossier'
 import { newRound } from '../answers/new-dossier'
 import type { Agenda, AgendaPoint, RoomReport } from './room-report'
+import { talkedElsewhere } from './talked-elsewhere'
 
 const NONE = newRound('', new Date(0))
 const NOT_TALKED = { said: '', agreed: '' }
@@ -41,5 +42,6 @@ export function withWords(room: RoomReport, { title, workshop, rounds }: Dossier
     organisation,
     decision: workshop?.decisions[organisation.id] ?? {},
   }))
-  return { ...room, title, agenda, decisions, report: { ...room.report, title, decision, actions } }
+  const elsewhere = talkedElsewhere(agenda, room.points, workshop?.points ?? {})
+  return { ...room, title, agenda, elsewhere, decisions, report: { ...room.report, title, decision, actions } }
 }

@@ -64,11 +64,16 @@ const POINTS: readonly ColumnOf<RoomPoint>[] = [
 ]
 
 interface TalkRow extends AgendaPoint {
-  readonly list: 'differences' | 'silent' | 'concerns' | 'strengths'
+  readonly list: 'differences' | 'silent' | 'concerns' | 'strengths' | 'elsewhere'
 }
 
 const TALK: readonly ColumnOf<TalkRow>[] = [
-  { key: 'list', kind: 'text', width: 22, cell: ({ list }, voice) => voice.say(`room:list.${list}.title`) },
+  {
+    key: 'list',
+    kind: 'text',
+    width: 22,
+    cell: ({ list }, voice) => voice.say(list === 'elsewhere' ? 'room:elsewhere' : `room:list.${list}.title`),
+  },
   { key: 'place', kind: 'text', width: 30, cell: ({ point }, voice) => onOneLine(point.question, voice) },
   { key: 'statement', kind: 'text', width: 50, cell: ({ point }, voice) => statement(voice, point.question) },
   { key: 'priority', kind: 'ratio', width: 12, cell: ({ priority }) => priority },
@@ -88,10 +93,17 @@ const DECISIONS: readonly ColumnOf<RoomReport['decisions'][number]>[] = [
   { key: 'words', kind: 'text', width: 60, cell: ({ decision }) => decision.words ?? null },
 ]
 
-function talkRows({ agenda }: RoomReport): readonly TalkRow[] {
-  return (['differences', 'silent', 'concerns', 'strengths'] as const).flatMap((list) =>
-    agenda[list].map((point) => ({ ...point, list })),
+function talkRows({ agenda, elsewhere }: RoomReport): readonly TalkRow[] {
+  const listed = (['differences', 'silent', 'concerns', 'strengths'] as const).flatMap((list) =>
+    agenda[list].map((point): TalkRow => ({ ...point, list })),
   )
+  const others = elsewhere.map((point): TalkRow => ({
+    ...point,
+    priority: null,
+    dontKnowShare: null,
+    list: 'elsewhere',
+  }))
+  return [...listed, ...others]
 }
 
 function onOneLine(question: RoomPoint['question'], voice: Voice): string {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import type { Dossier } from '@/domain/answers/dossier'
 import type { PaperDocument } from '@/exports/documents/document'
-import type { ReportKind } from '@/exports/documents/report-kind'
+import type { PaperKind } from '@/exports/documents/report-kind'
 import { voiceOf } from '@/exports/documents/voice'
 import { layReport } from '@/exports/pdf/lay-report'
 import { faceOf, openPaper } from '@/exports/pdf/painting/paper'
@@ -20,7 +20,7 @@ import type { Verdict, VeraPdf } from './vera-pdf'
 export interface PdfOrder {
   readonly name: string
   readonly dossier: Dossier
-  readonly kind: ReportKind
+  readonly kind: PaperKind
   readonly language: Language
 }
 
@@ -46,7 +46,7 @@ export class PdfPaper {
     const voice = voiceOf((message) => inWords(message, language))
     const madeOn = new Date('2026-11-24T09:00:00.000Z')
     const [document] = await layReport(
-      { report: reportFor(dossier, kind), kind, madeOn, voice },
+      { ...reportFor(dossier, kind), kind, madeOn, voice },
       FACE,
       async () => undefined,
     )

@@ -7,7 +7,7 @@ import { placeOf, spreadFacts } from './spread-words'
 const LISTS = ['differences', 'silent', 'concerns', 'strengths'] as const
 
 /** What the room talked about, list by list: how the answers lay, what was said and what was agreed. */
-export function agendaBlocks({ agenda }: RoomReport, voice: Voice): readonly Block[] {
+export function agendaBlocks({ agenda, elsewhere }: RoomReport, voice: Voice): readonly Block[] {
   return [
     { kind: 'paragraph', words: voice.say('group:agenda.intro') },
     ...LISTS.flatMap((list): readonly Block[] => [
@@ -16,10 +16,16 @@ export function agendaBlocks({ agenda }: RoomReport, voice: Voice): readonly Blo
         ? [{ kind: 'paragraph', words: voice.say(`room:list.${list}.none`) } as const]
         : agenda[list].flatMap((point) => pointOfTalk(point, voice))),
     ]),
+    ...(elsewhere.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 2, text: voice.say('room:elsewhere'), anchor: 'agenda-elsewhere' } as const,
+          ...elsewhere.flatMap((point) => pointOfTalk({ ...point, dontKnowShare: null }, voice)),
+        ]),
   ]
 }
 
-function pointOfTalk({ point, dontKnowShare, talk }: AgendaPoint, voice: Voice): readonly Block[] {
+function pointOfTalk({ point, dontKnowShare, talk }: Omit<AgendaPoint, 'priority'>, voice: Voice): readonly Block[] {
   const { question, spread, organisations, notes } = point
   const facts = spreadFacts(spread, voice)
   const silence = dontKnowShare === null ? [] : [voice.say('room:dontKnowShare', { share: dontKnowShare })]
