@@ -31,12 +31,12 @@ export function PointFacts({
   return <p>{sentences.filter((sentence) => sentence !== null).join(' ')}</p>
 }
 
-/** The answers of the room as a picture; nothing where not even the middle may be known. */
+/** The answers of the room as a picture; nothing where they may not be counted, as the middle stands in words. */
 export function Distribution({ point: { question, spread } }: { readonly point: RoomPoint }) {
   const { t } = useTranslation('agenda')
   const text = useText()
-  const { median } = spread
-  if (median === null) return null
+  const { median, counts } = spread
+  if (median === null || counts === null) return null
   return (
     <div className={styles['picture']}>
       <Picture
