@@ -91,30 +91,28 @@ describe('one question in a confidential room', () => {
   })
 
   test('groups need five each, and those who said none count as left over', () => {
-    expect(groupsOf(...staff, ...board)?.map(({ group, spread }) => [group, spread?.median])).toEqual([
+    expect(groupsOf(...staffOf(5), ...boardOf(5))?.map(({ group, spread }) => [group, spread?.median])).toEqual([
       ['board', 75],
       ['staff', 50],
     ])
-    expect(groupsOf(...staff, ...board.slice(1))).toBeNull()
-    expect(groupsOf(...staff, { all: 0 })).toBeNull()
-    expect(groupsOf(...staff, ...times(5, { all: 0 }))?.map(({ group }) => group)).toEqual(['staff'])
+    expect(groupsOf(...staffOf(5), ...boardOf(4))).toBeNull()
+    expect(groupsOf(...staffOf(5), { all: 0 })).toBeNull()
+    expect(groupsOf(...staffOf(5), ...times(5, { all: 0 }))?.map(({ group }) => group)).toEqual(['staff'])
   })
 
   test('groups give way to organisations where someone would stand at a crossing alone', () => {
-    const staff = (count: number) => times(count, { all: 50, group: 'staff' as const })
-    const board = (count: number) => times(count, { all: 75, group: 'board' as const })
     const crossed = pointOf(
       aWorkshop()
-        .of('A', ...staff(6), ...board(1))
-        .of('B', ...staff(1), ...board(6))
+        .of('A', ...staffOf(6), ...boardOf(1))
+        .of('B', ...staffOf(1), ...boardOf(6))
         .build(),
     )
     expect(crossed.organisations).not.toBeNull()
     expect(crossed.groups?.some(({ spread }) => spread !== null) ?? false).toBe(false)
     const wide = pointOf(
       aWorkshop()
-        .of('A', ...staff(5), ...board(5))
-        .of('B', ...staff(5), ...board(5))
+        .of('A', ...staffOf(5), ...boardOf(5))
+        .of('B', ...staffOf(5), ...boardOf(5))
         .build(),
     )
     expect(wide.groups?.map(({ spread }) => spread?.n)).toEqual([10, 10])
@@ -250,9 +248,9 @@ const groupsOf = (...said: readonly Said[]) =>
       .build(),
   ).groups
 
-const staff = times(5, { all: 50, group: 'staff' })
+const staffOf = (count: number) => times(count, { all: 50, group: 'staff' })
 
-const board = times(5, { all: 75, group: 'board' })
+const boardOf = (count: number) => times(count, { all: 75, group: 'board' })
 
 const noted = (text: string): Said => ({ notes: { [FIRST]: text } })
 
