@@ -28,7 +28,8 @@ export function agendaBlocks({ agenda, elsewhere }: RoomReport, voice: Voice): r
 function pointOfTalk({ point, dontKnowShare, talk }: Omit<AgendaPoint, 'priority'>, voice: Voice): readonly Block[] {
   const { question, spread, organisations, notes } = point
   const facts = spreadFacts(spread, voice)
-  const silence = dontKnowShare === null ? [] : [voice.say('room:dontKnowShare', { share: dontKnowShare })]
+  const silence =
+    dontKnowShare === null || dontKnowShare === 0 ? [] : [voice.say('room:dontKnowShare', { share: dontKnowShare })]
   return [
     {
       kind: 'labelled',

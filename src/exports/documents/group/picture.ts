@@ -8,10 +8,10 @@ import { phaseName, worded, type Voice } from '../voice'
 
 /** The balance and the phases of the room, each organisation counting once; other ways to count where they may be shown. */
 export function roomPictureBlocks(room: RoomReport, voice: Voice): readonly Block[] {
-  const { evaluation, report } = room
+  const { evaluation, report, weighing } = room
   if (evaluation === null) return [{ kind: 'paragraph', words: voice.say('group:tooFew') }]
   return [
-    { kind: 'paragraph', words: voice.say('group:picture.weighing') },
+    { kind: 'paragraph', words: voice.say(`group:picture.weighing.${weighing}`) },
     {
       kind: 'wide',
       blocks: [
