@@ -15,7 +15,8 @@ async function atPrepare(parts: Partial<Workshop> = {}) {
 }
 
 const names = (dossier: Dossier) => dossier.workshop?.organisations.map(({ name }) => name)
-const field = (name: string) => screen.getByLabelText(name)
+const letter = () => screen.getByLabelText<HTMLTextAreaElement>('Tekst van de uitnodiging')
+const field = (name: string) => screen.getByLabelText(name, { selector: 'input' })
 
 describe('who comes to the table', () => {
   test('the title is kept as it is typed', async () => {
@@ -158,7 +159,6 @@ describe('the invitation', () => {
 
   test('a text for a mail says how many questions, how long and which link, in the language of who gets it', async () => {
     const { user, platform } = await atPrepare()
-    const letter = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Tekst van de uitnodiging' })
     expect(letter().value).toContain('30 vragen')
     expect(letter().value).toContain('#/invitation/')
     const languages = within(screen.getByRole('group', { name: 'Taal van de tekst' }))
