@@ -17,7 +17,7 @@ async function atForm(dossier: Dossier = workshopWith()) {
   const app = await renderApp({ at: paths.collect(dossier.id), dossier, platform })
   screen.getByRole('link', { name: /papieren formulier in|formulier af/ }).focus()
   await app.user.keyboard('{Enter}')
-  await screen.findByRole('heading', { level: 1, name: 'Tik een papieren formulier in' })
+  await screen.findByRole('heading', { level: 1, name: 'Tik een papieren formulier in' }, { timeout: 15_000 })
   const contributions = () => app.current().workshop?.contributions ?? []
   return { ...app, contributions }
 }
@@ -43,7 +43,8 @@ describe('a paper form', () => {
     expect(contribution).toMatchObject({ organisation: HOUSE.id, group: 'staff', position: 3, handedIn: 0 })
     expect(contribution?.id).toMatch(/^[0-9a-f]{9}$/)
     expect(Object.keys(answersOf(contribution?.choices ?? ''))).toHaveLength(60)
-  })
+    // Sixty keys in a simulated browser take their time on a busy machine.
+  }, 120_000)
 
   test('is followed by the next, of the same organisation, and says that it is in', async () => {
     const { user, contributions } = await atForm()
@@ -117,10 +118,12 @@ describe('a paper form', () => {
     await user.keyboard('12355')
     expect(platform.holdsPage).toBe(true)
     await user.click(screen.getByRole('link', { name: 'Terug naar verzamelen' }))
-    expect(await screen.findByText(/wacht waar je gebleven was/)).toBeInTheDocument()
+    expect(await screen.findByText(/wacht waar je gebleven was/, {}, { timeout: 15_000 })).toBeInTheDocument()
     screen.getByRole('link', { name: 'Werk je formulier af' }).focus()
     await user.keyboard('{Enter}')
-    expect(await screen.findByRole('group', { name: /^3 / })).toContainElement(document.activeElement as HTMLElement)
+    expect(await screen.findByRole('group', { name: /^3 / }, { timeout: 15_000 })).toContainElement(
+      document.activeElement as HTMLElement,
+    )
     expect(contributions()).toEqual([])
     await user.keyboard(`${'6'.repeat(QUICK.length - 2)}{Enter}`)
     expect(contributions()).toHaveLength(1)

@@ -21,7 +21,7 @@ export function HeadStep({
   onGive,
 }: {
   readonly step: PaperHead
-  readonly here: PaperStep
+  readonly here: PaperHead | null
   readonly options: readonly HeadOption[]
   readonly chosen: PaperValue
   readonly onGive: (step: PaperStep, value: PaperValue) => void

@@ -59,7 +59,7 @@ function standOnStep(frame: HTMLElement | null) {
     (kind) => step?.querySelector<HTMLElement>(kind) ?? [],
   )[0]
   control?.focus({ preventScroll: true })
-  step?.scrollIntoView({ block: 'center' })
+  control?.scrollIntoView({ block: 'center' })
 }
 
 /** Keys that a control has a use for of its own: pressing a button, or walking through the answers of a list. */
