@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Dossier } from '@/domain/answers/dossier'
-import { MOST_ORGANISATIONS, type Workshop } from '@/domain/answers/workshop'
+import type { Workshop } from '@/domain/answers/workshop'
 import { invitationOf } from '@/domain/workshop/invitation-of'
 import { paths } from '@/paths'
 import { readInvitation } from '@/storage/invitation-file'
@@ -69,18 +69,6 @@ describe('who comes to the table', () => {
     )
     expect(screen.getByRole('button', { name: 'Verwijder OCMW Zuid' })).toBeVisible()
   })
-
-  test('there are never more than fit in a code', async () => {
-    const organisations = Array.from({ length: MOST_ORGANISATIONS - 1 }, (_, at) => ({
-      id: `${at}`,
-      name: `Huis ${at}`,
-    }))
-    const { user, current } = await atPrepare({ organisations })
-    await user.click(field('Organisatie toevoegen'))
-    await user.paste('Eerste\nTweede')
-    expect(names(current())).toHaveLength(MOST_ORGANISATIONS)
-    expect(screen.getByText(/^Meer dan 250 organisaties/)).toBeVisible()
-  }, 30_000)
 })
 
 describe('what is asked and what is shown', () => {

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PaperHead, PaperStep, PaperValue } from '@/domain/workshop/paper-form'
+import type { PaperHead, PaperStep, PaperValue } from '@/domain/workshop/paper-sheet'
 import { NOT_REMEMBERED } from '@/ui/private-typing'
 import styles from './head-step.module.css'
 import { PAPER_HERE } from './paper-here'

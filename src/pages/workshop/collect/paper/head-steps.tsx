@@ -7,7 +7,7 @@ import {
   PAPER_POSITIONS,
   type PaperStep,
   type PaperValue,
-} from '@/domain/workshop/paper-form'
+} from '@/domain/workshop/paper-sheet'
 import { HeadStep, type HeadOption } from './head-step'
 import styles from './head-step.module.css'
 import { OrganisationList } from './organisation-list'

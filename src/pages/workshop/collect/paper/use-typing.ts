@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react'
-import { goToStep, isPaperHead, paperSteps, stepAt, type PaperStep } from '@/domain/workshop/paper-form'
+import { goToStep, stepAt } from '@/domain/workshop/paper-form'
+import { isPaperHead, paperSteps, type PaperStep } from '@/domain/workshop/paper-sheet'
 import { paperKeyOf, pressPaperKey } from '@/domain/workshop/paper-keys'
 import { PAPER_HERE } from './paper-here'
 import type { Paper } from './use-paper'
