@@ -22,7 +22,9 @@ export function PointFacts({
   const { n, asked, median, consensus, camps, counts } = spread
   const sentences = [
     consensus === null ? null : t('room:consensusOf', { n, consensus: t(`room:consensus.${consensus}`) }),
-    median === null ? t('room:tooFewAnswers') : t('median', { median: text(medianName(median)) }),
+    median === null
+      ? t('room:tooFewAnswers')
+      : t(median % 25 === 0 ? 'median.at' : 'median.between', { median: text(medianName(median)) }),
     camps === true ? t('room:camps') : null,
     dontKnowShare === null ? null : t('room:dontKnowShare', { share: dontKnowShare }),
     consensus === null ? t('chosen', { n, asked }) : null,
