@@ -10,6 +10,7 @@ import { benchOneFile } from './bench/one-file.mjs'
 import { benchPdf } from './bench/pdf.mjs'
 import { plainPage } from './bench/plain-page.mjs'
 import { kB, ms, ratio, row, title } from './bench/print.mjs'
+import { benchWorkshop } from './bench/workshop.mjs'
 import { serveGzip } from './bench/serve-gzip.mjs'
 import { ensureChromium } from './browsers.mjs'
 import { ensurePackages, run } from './setup.mjs'
@@ -31,6 +32,7 @@ await run(async () => {
     await benchClicks(browser, server.address)
     await benchPdf(browser)
     await benchLocked(browser, server.address)
+    await benchWorkshop(browser)
     await benchOneFile(browser, server.address, join(DIST, 'weloverwogen.html'))
   } finally {
     await browser.close()

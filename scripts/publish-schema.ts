@@ -3,7 +3,7 @@ import { createServer, type Plugin } from 'vite'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Puts the JSON Schema of the dossier file in the built site, for other programs that read and write it. */
+/** Puts the JSON Schemas of our files in the built site, for other programs that read and write it. */
 export function publishSchema(): Plugin {
   return {
     name: 'publish-schema',
@@ -20,8 +20,10 @@ export function publishSchema(): Plugin {
       })
       try {
         const { SCHEMA_FILE, dossierJsonSchema } = await server.ssrLoadModule('/scripts/dossier-json-schema.ts')
-        const source = `${JSON.stringify(dossierJsonSchema(), null, 2)}\n`
-        this.emitFile({ type: 'asset', fileName: String(SCHEMA_FILE), source })
+        const { workshopJsonSchemas } = await server.ssrLoadModule('/scripts/workshop-json-schemas.ts')
+        for (const { file, schema } of [{ file: SCHEMA_FILE, schema: dossierJsonSchema() }, ...workshopJsonSchemas()]) {
+          this.emitFile({ type: 'asset', fileName: String(file), source: `${JSON.stringify(schema, null, 2)}\n` })
+        }
       } finally {
         await server.close()
       }

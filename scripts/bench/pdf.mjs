@@ -1,18 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { percentile } from './measure.mjs'
 import { kB, ms, ratio, row, title } from './print.mjs'
+import { program } from './program.mjs'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const TIMES = 15
 const SLOW_TIMES = 5
 
 /** The full report of the example dossier, beside jsPDF drawing the same pages without tags; in turn, in one page. */
 export async function benchPdf(browser) {
   const page = await browser.newPage()
-  const content = await program()
+  const content = await program('pdf-page.ts')
   await page.addScriptTag({ content })
   const run = (name) => page.evaluate((which) => globalThis.pdfBench[which](), name)
   const made = { ours: [], plain: [] }
@@ -49,30 +45,4 @@ export async function benchPdf(browser) {
     ms(percentile(cold, 0.5)),
     `at most 100 ms; worst of ${SLOW_TIMES} ${ms(Math.max(...cold))}; a second report ${ms(percentile(warm, 0.5))}`,
   )
-}
-
-/** The bench's own page, built from the sources as the app is. */
-async function program() {
-  const { build } = await import('vite')
-  const outDir = mkdtempSync(join(tmpdir(), 'weloverwogen-bench-'))
-  await build({
-    root: ROOT,
-    configFile: join(ROOT, 'vite.config.ts'),
-    plugins: [],
-    logLevel: 'silent',
-    publicDir: false,
-    build: {
-      outDir,
-      emptyOutDir: true,
-      lib: {
-        entry: join(ROOT, 'scripts/bench/pdf-page.ts'),
-        formats: ['iife'],
-        name: 'bench',
-        fileName: () => 'bench.js',
-      },
-    },
-  })
-  const text = readFileSync(join(outDir, 'bench.js'), 'utf8')
-  rmSync(outDir, { recursive: true })
-  return text
 }

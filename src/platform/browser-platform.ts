@@ -12,7 +12,7 @@ import { browserSpare } from './browser-spare'
 import { sha256 } from './browser-sum'
 import { browserVersions } from './browser-versions'
 import { browserPictures } from './pictures/browser-pictures'
-import type { Platform } from './platform'
+import type { HeldThing, Platform } from './platform'
 
 /** The browser as the machine. This folder is the only one that names its globals. */
 export function browserPlatform(): Platform {
@@ -70,9 +70,13 @@ function onReturning(callback: () => void) {
   return () => document.removeEventListener('visibilitychange', whenShown)
 }
 
+const held = new Set<HeldThing>()
+
 /** The listener is only there while it is needed: with it, a browser does not keep the page for the back button. */
-function holdPage(hold: boolean) {
-  if (hold) addEventListener('beforeunload', askFirst)
+function holdPage(hold: boolean, what: HeldThing = 'dossier') {
+  if (hold) held.add(what)
+  else held.delete(what)
+  if (held.size > 0) addEventListener('beforeunload', askFirst)
   else removeEventListener('beforeunload', askFirst)
 }
 

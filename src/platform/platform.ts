@@ -90,6 +90,9 @@ export interface Sitting {
   setShared(shared: boolean): void
 }
 
+/** What would be lost when the page closes: what is not kept, or a paper form that is half typed over. */
+export type HeldThing = 'dossier' | 'paper'
+
 /** Everything the app asks of the machine it runs on. The browser is one; the tests bring their own. */
 export interface Platform extends Slots {
   now(): Date
@@ -127,8 +130,8 @@ export interface Platform extends Slots {
   onLeaving(callback: () => void): () => void
   /** Calls back when the page comes into sight again; returns the way to stop. */
   onReturning(callback: () => void): () => void
-  /** Whether the machine asks before it closes the page, as something would be lost. */
-  holdPage(hold: boolean): void
+  /** Whether the machine asks before it closes the page, as something would be lost. What is typed over holds it by itself. */
+  holdPage(hold: boolean, what?: HeldThing): void
   /** Draws texts in the fonts of the machine. */
   readonly drawText: DrawText
   readonly versions: Versions

@@ -26,8 +26,8 @@ export function createDevice(platform: Platform): Device {
       onNews: (callback) => platform.memos.onNews((name) => !shared && callback(name)),
     },
     // Kept by the window that shares: see sharing-store.ts in src/store.
-    holdPage: (hold) => {
-      if (!shared) platform.holdPage(hold)
+    holdPage: (hold, what) => {
+      if (!shared) platform.holdPage(hold, what)
     },
     isShared: () => shared,
     share: (next) => {

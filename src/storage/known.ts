@@ -17,3 +17,12 @@ export function exactly<Entries extends v.ObjectEntries>(entries: Entries) {
     schema,
   )
 }
+
+/** An object of values of one kind, by any name; a list is none. */
+export function byName<Value extends v.GenericSchema>(value: Value) {
+  const schema = v.record(v.string(), value)
+  return v.pipe(
+    v.custom<v.InferInput<typeof schema>>((input) => !Array.isArray(input)),
+    schema,
+  )
+}

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '@/domain/result'
+import { asWritten } from './as-written'
 import { jsonFlaw } from './json-flaw'
 import { isLocked, readLocked } from './locked-text'
 import type { RawFile } from './migrations'
@@ -13,6 +14,8 @@ export interface Raw {
 /** The first step of every reader: a text that is JSON, not too deep, and one object. */
 export function readRaw(text: string): Result<Raw, ReadProblem> {
   if (isLocked(text)) return fail(underLock(text))
+  const known = asWritten(text)
+  if (isObject(known)) return ok({ file: known, doubt: null })
   const bare = text.startsWith('\uFEFF') ? text.slice(1) : text
   const flaw = jsonFlaw(bare)
   if (flaw !== null && flaw.kind !== 'doubtful') return fail(flaw)

@@ -15,13 +15,12 @@ export function readPickedContribution({ content }: PickedFile, invitation: Invi
   return content.kind === 'text' ? readContribution(content.text, invitation) : fail(withoutText(content))
 }
 
-/** Reads files in the window itself, in slices between which it answers to whoever sits before it. */
+/** Reads what is in files in the window itself, in slices between which it answers to whoever sits before it. */
 export async function readContributions(
-  { readFile, breathe, now }: Pick<Platform, 'readFile' | 'breathe' | 'now'>,
-  files: readonly File[],
+  { breathe, now }: Pick<Platform, 'breathe' | 'now'>,
+  picked: readonly PickedFile[],
   invitation: Invitation,
 ): Promise<readonly ContributionRead[]> {
-  const picked = await Promise.all(files.map((file) => readFile(file)))
   const read: ContributionRead[] = []
   let begun = now().getTime()
   for (const file of picked) {

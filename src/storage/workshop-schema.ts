@@ -3,12 +3,16 @@ import { VERDICTS } from '@/domain/answers/decision'
 import { MOST_ORGANISATIONS, ROLE_GROUPS, SCRIPT_LENGTHS, WORKSHOP_MODES } from '@/domain/answers/workshop'
 import { isRow, QUESTION_ORDER } from '@/domain/workshop/choice-row'
 import { CONTRIBUTION_ID_LENGTH } from '@/domain/workshop/new-workshop'
-import { known } from './known'
+import { byName, known } from './known'
 import { ContextSchema, IdSchema, InstrumentSchema, ScanSchema } from './plan-schema'
 
 const Organisation = known({ id: IdSchema, name: v.string() })
 
 const Organisations = v.pipe(v.array(Organisation), v.maxLength(MOST_ORGANISATIONS))
+
+/** Two of one id would count twice, or be taken for one another. */
+const eachOnce = (things: readonly { readonly id: string }[]) =>
+  new Set(things.map(({ id }) => id)).size === things.length
 
 /** The id of a contribution, as `contributionId` makes it. */
 export const ContributionIdSchema = v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${CONTRIBUTION_ID_LENGTH}}$`)))
@@ -23,7 +27,7 @@ const Contribution = known({
   group: GroupSchema,
   position: PositionSchema,
   choices: v.pipe(v.string(), v.check(isRow)),
-  notes: v.record(v.string(), v.string()),
+  notes: byName(v.string()),
   consent: v.boolean(),
   handedIn: HandedInSchema,
 })
@@ -33,14 +37,17 @@ const Shown = known({ ids: v.array(ContributionIdSchema), former: v.array(Contri
 /** What a dossier holds that a room fills in. */
 export const WorkshopSchema = known({
   mode: v.picklist(WORKSHOP_MODES),
-  organisations: Organisations,
-  contributions: v.array(Contribution),
-  shown: v.nullable(Shown),
-  points: v.record(v.string(), known({ said: v.string(), agreed: v.string() })),
-  decisions: v.record(
-    v.string(),
-    known({ verdict: v.exactOptional(v.picklist(VERDICTS)), words: v.exactOptional(v.string()) }),
+  organisations: v.pipe(
+    Organisations,
+    v.check((all) => eachOnce(all)),
   ),
+  contributions: v.pipe(
+    v.array(Contribution),
+    v.check((all) => eachOnce(all)),
+  ),
+  shown: v.nullable(Shown),
+  points: byName(known({ said: v.string(), agreed: v.string() })),
+  decisions: byName(known({ verdict: v.exactOptional(v.picklist(VERDICTS)), words: v.exactOptional(v.string()) })),
   script: v.picklist(SCRIPT_LENGTHS),
 })
 

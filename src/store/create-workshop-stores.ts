@@ -25,6 +25,6 @@ export function createWorkshopStores({ platform, dossiers, shelf }: Parts): Work
     inviting: createInviting(platform),
     takingPart: createTakingPart({ platform, dossiers, shelf }),
     handIn: createHandIn({ platform, dossiers }),
-    paperDesk: createPaperDesk(),
+    paperDesk: createPaperDesk(platform),
   }
 }

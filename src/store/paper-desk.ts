@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { PaperForm } from '@/domain/workshop/paper-form'
+import { holdsPaper, type PaperForm } from '@/domain/workshop/paper-form'
+import type { Platform } from '@/platform/platform'
 
 /** The paper forms that are half typed over. In this window only: it is kept nowhere, and no part of a workshop before it is whole. */
 export interface PaperDesk {
@@ -12,10 +13,13 @@ export interface PaperDesk {
 
 export type PaperDeskStore = StoreApi<PaperDesk>
 
-export function createPaperDesk(): PaperDeskStore {
-  return createStore<PaperDesk>()((set) => ({
+/** As long as a form holds something, the machine asks before it closes the page. */
+export function createPaperDesk({ holdPage }: Pick<Platform, 'holdPage'>): PaperDeskStore {
+  const desk = createStore<PaperDesk>()((set) => ({
     forms: {},
     write: (workshop, form) => set(({ forms }) => ({ forms: { ...forms, [workshop]: form } })),
     clear: () => set({ forms: {} }),
   }))
+  desk.subscribe(({ forms }) => holdPage(Object.values(forms).some(holdsPaper), 'paper'))
+  return desk
 }

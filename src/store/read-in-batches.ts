@@ -13,9 +13,14 @@ export async function readInBatches(
   invitation: Invitation,
   goOn: (done: number) => boolean,
 ): Promise<readonly ContributionRead[]> {
+  const open = (start: number) => Promise.all(batchFrom(files, start).map((file) => platform.readFile(file)))
   const read: ContributionRead[] = []
+  let coming = open(0)
   while (read.length < files.length) {
-    read.push(...(await readContributions(platform, batchFrom(files, read.length), invitation)))
+    const picked = await coming
+    // The disk goes on meanwhile.
+    coming = open(read.length + picked.length)
+    read.push(...(await readContributions(platform, picked, invitation)))
     if (!goOn(read.length)) break
   }
   return read

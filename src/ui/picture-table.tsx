@@ -17,7 +17,7 @@ export function PictureTable({
   return (
     <Disclosure summary={label}>
       {/* On a narrow screen the table scrolls sideways; the focus lets the keyboard do so too. */}
-      <section className={styles['room']} aria-label={caption} tabIndex={0}>
+      <section className={styles['room']} role="group" aria-label={caption} tabIndex={0}>
         <table className={styles['table']}>
           <caption className="visually-hidden">{caption}</caption>
           <thead>

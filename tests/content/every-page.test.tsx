@@ -1,6 +1,7 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { exampleDossier } from '@/domain/answers/example-dossier'
+import { exampleWorkshop } from '@/domain/workshop/example-workshop'
 import { LANGUAGES } from '@/i18n/languages'
 import { loadTexts } from '@/i18n/load-texts'
 import { ABOUT_TOPICS, paths } from '@/paths'
@@ -54,6 +55,16 @@ const IN_WORKSHOP: Readonly<Record<string, string>> = {
   'hand in': paths.handIn(PARTICIPANT.id),
 }
 
+/** The same for who guides one. */
+const ROOM = exampleWorkshop(
+  { id: ID, roundId: '5d0c7c4e-6f0b-4c53-8a1e-2f6b1b0a9d01', now: new Date(2026, 10, 24, 10) },
+  () => '12345',
+)
+const AROUND_ROOM: Readonly<Record<string, string>> = {
+  agenda: paths.agenda(ID),
+  'the conclusion': paths.close(ID),
+}
+
 describe('in a language that nobody speaks', () => {
   test('a text is longer, accented, in brackets, and keeps its blanks', () => {
     expect(pseudoText('Start')).toBe('[Ŝţåŕţ~~]')
@@ -64,6 +75,15 @@ describe('in a language that nobody speaks', () => {
     const dossier = at.startsWith('/dossier') || at === '/' ? { dossier: DOSSIER } : {}
     await renderApp({ at, texts: pseudoTexts(await loadTexts('nl')), ...dossier })
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^\[|^12345$/)
+    openEverything()
+    expect(unspoken()).toEqual([])
+  })
+
+  test.each(Object.entries(AROUND_ROOM))('%s shows no text that a translator never sees', async (_, at) => {
+    await renderApp({ at, texts: pseudoTexts(await loadTexts('nl')), dossier: ROOM })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^\[/)
+    // The room is counted after the first frame.
+    await waitFor(() => expect(document.querySelectorAll('main section').length).toBeGreaterThan(2))
     openEverything()
     expect(unspoken()).toEqual([])
   })

@@ -6,7 +6,7 @@ import { checkSum } from '@/storage/check-sum'
 import { readDossier } from '@/storage/read-dossier'
 import { writeDossier } from '@/storage/write-dossier'
 import { anyText } from '../support/any-dossier'
-import { anyContribution, aWorkshop, contributions } from '../support/a-workshop'
+import { aContribution, anyContribution, aWorkshop, contributions, NORTH } from '../support/a-workshop'
 
 describe('the text of a workshop', () => {
   test('is what JSON makes of it, however many take part and whatever they write', () => {
@@ -42,6 +42,18 @@ describe('the text of a workshop', () => {
     const seen = { ids: contributions(80).map(({ id }) => id), former: contributions(3, () => ({ handedIn: 0 })) }
     const workshop = aWorkshop({ contributions: contributions(80), shown: seen } satisfies Partial<Workshop>)
     expect(readDossier(writeDossier(workshop))).toEqual({ ok: true, value: workshop })
+  })
+})
+
+describe('a workshop with two of one id', () => {
+  test.each([
+    ['contributions', aWorkshop({ contributions: [aContribution(), aContribution({ handedIn: 2 })] })],
+    ['organisations', aWorkshop({ organisations: [NORTH, NORTH] })],
+  ])('among its %s is damaged, as one would count twice', (at, workshop) => {
+    expect(readDossier(writeDossier(workshop))).toEqual({
+      ok: false,
+      problem: { kind: 'damaged', at: `workshop.${at}` },
+    })
   })
 })
 

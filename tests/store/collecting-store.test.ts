@@ -98,7 +98,7 @@ describe('collecting files', () => {
     onReading(platform, () => ++reads === 150 && collecting().cancel())
     await collecting().takeFiles(contributions(1000).map(fileOf))
     expect(collecting().running).toBeNull()
-    expect(workshop()?.contributions).toHaveLength(200)
+    expect(workshop()?.contributions).toHaveLength(100)
     await collecting().takeFiles(contributions(1000).map(fileOf))
     expect(workshop()?.contributions).toHaveLength(1000)
   })

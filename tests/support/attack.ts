@@ -102,11 +102,11 @@ function foundByCrossing({ question, spread, organisations, groups }: RoomPoint,
  * everyone answered everything; two unknown organisations can then be solved. Right in every phase is no chance.
  */
 function foundInScores({ evaluation, points, byOrganisation }: RoomReport, room: Room): readonly string[] {
+  const isTold = (other: string) => byOrganisation.some((one) => one.organisation.id === other && one.phases !== null)
   const small = room.organisations.filter(({ id }) => sizeOf(room, id) < 3)
   if (evaluation === null || points.some(({ spread }) => spread.counts === null || spread.n !== spread.asked)) return []
   return small.flatMap(({ id }) => {
     const others = room.organisations.filter((one) => one.id !== id)
-    const isTold = (other: string) => byOrganisation.some((one) => one.organisation.id === other && one.phases !== null)
     const unknown = others.filter((one) => !isTold(one.id))
     const size = sizeOf(room, id)
     const solved = evaluation.phases.map(({ phase, score }) => {

@@ -58,6 +58,7 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
   let ids = 0
   let shared = false
 
+  const held = new Set<string>()
   const platform: FakePlatform = {
     slotTexts,
     spareTexts,
@@ -142,8 +143,10 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
       returning.add(callback)
       return () => returning.delete(callback)
     },
-    holdPage: (hold) => {
-      platform.holdsPage = hold
+    holdPage: (hold, what = 'dossier') => {
+      if (hold) held.add(what)
+      else held.delete(what)
+      platform.holdsPage = held.size > 0
     },
     pictures: {
       pick: async () => (platform.nextPicture === null ? null : new File([], 'logo.png')),

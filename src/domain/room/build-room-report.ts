@@ -21,7 +21,7 @@ export function buildRoomReport(dossier: Dossier): RoomReport {
   const workshop = dossier.workshop ?? EMPTY_WORKSHOP
   const room = roomOf(dossier, workshop)
   const apart = organisationsApart(room)
-  const { evaluation, perPerson, byOrganisation } = roomScores(room, apart)
+  const { evaluation, weighing, perPerson, byOrganisation } = roomScores(room, apart)
   const points = roomPoints(room, apart)
   const report = reportOfRoom(room, evaluation)
   const agenda = roomAgenda(room, points)
@@ -39,6 +39,7 @@ export function buildRoomReport(dossier: Dossier): RoomReport {
     coverage: coverageOver(room, ({ preview }) => preview === null),
     positions: roomPositions(room),
     evaluation,
+    weighing,
     perPerson,
     byOrganisation,
     points,

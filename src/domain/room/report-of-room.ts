@@ -1,8 +1,11 @@
 import { buildReport, reportOn } from '../report/build-report'
 import type { Report } from '../report/report'
+import { coverageOf } from '../scoring/coverage'
 import type { Evaluation } from '../scoring/evaluation'
+import { isInScope } from '../scoring/reading'
 import { knowable } from './may-show'
 import type { Room } from './room'
+import { answersOfRoom } from './room-reading'
 import { roomDossier, roomRound } from './room-round'
 import { trueConsensus } from './spread'
 
@@ -13,9 +16,11 @@ import { trueConsensus } from './spread'
  */
 export function reportOfRoom(room: Room, evaluation: Evaluation | null): Report {
   const dossier = roomDossier(room)
-  return evaluation === null
-    ? buildReport(dossier)
-    : reportOn(dossier, roomRound(room), evaluation, lowestConsensus(room))
+  if (evaluation === null) return buildReport(dossier)
+  const inScope = answersOfRoom(room).filter(({ item }) => isInScope(item.phase, evaluation.k))
+  // Its sentences count questions, and not the answers of all people at each of them.
+  const told = { ...evaluation, coverage: coverageOf(inScope.map(({ choice }) => choice)) }
+  return { ...reportOn(dossier, roomRound(room), told, lowestConsensus(room)), evaluation }
 }
 
 /** The lowest one at a core question in front of everyone; null where nobody can be divided. Source: instrument D.2, R43. */

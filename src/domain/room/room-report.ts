@@ -119,6 +119,8 @@ export interface RoomReport {
    * confidential room only where every organisation may be shown apart, and otherwise each person does.
    */
   readonly evaluation: Evaluation | null
+  /** Whether each organisation counts once in it, or each person: the first would tell too much where an organisation may not be shown apart. */
+  readonly weighing: 'organisation' | 'person'
   /** The other way to count; null unless it differs by 10 or more and may be shown. */
   readonly perPerson: PerPerson | null
   readonly byOrganisation: readonly OrganisationScores[]

@@ -10,12 +10,12 @@ import { shownApart } from './shown-apart'
 import { coverageOfPart } from './room-coverage'
 import { evaluateVoices } from './room-evaluation'
 import { peopleIn, type Room } from './room'
-import type { OrganisationScores, PerPerson } from './room-report'
+import type { OrganisationScores, PerPerson, RoomReport } from './room-report'
 import type { Tally } from './tally'
 import { voiceOfTallies, voicesOfPeople, type Voice } from './voices'
 
 /** Every number of a room, and those beside it. */
-export interface RoomScores {
+export interface RoomScores extends Pick<RoomReport, 'weighing'> {
   readonly evaluation: Evaluation | null
   readonly perPerson: PerPerson | null
   readonly byOrganisation: readonly OrganisationScores[]
@@ -31,7 +31,12 @@ const TELLING = 10
  */
 export function roomScores(room: Room, apart: readonly (readonly PartAt<Organisation>[])[]): RoomScores {
   if (!mayCombine(room.people.length, room.open)) {
-    return { evaluation: null, perPerson: null, byOrganisation: room.organisations.map((one) => hidden(room, one)) }
+    return {
+      evaluation: null,
+      weighing: 'person',
+      perPerson: null,
+      byOrganisation: room.organisations.map((one) => hidden(room, one)),
+    }
   }
   const voices = voicesIn(room, apart)
   const everyone = room.open ? [voices.flatMap(({ voices: own }) => own)] : [[wholeVoice(room)]]
@@ -39,6 +44,7 @@ export function roomScores(room: Room, apart: readonly (readonly PartAt<Organisa
   const evaluation = evaluateVoices(room, eachOnce ? voices.map(({ voices: own }) => own) : everyone)
   return {
     evaluation,
+    weighing: eachOnce ? 'organisation' : 'person',
     perPerson: eachOnce && voices.length > 1 ? perPerson(evaluation, evaluateVoices(room, everyone)) : null,
     byOrganisation: voices.map((one) => organisationScores(room, one, evaluation)),
   }

@@ -1,29 +1,18 @@
 import type { QuestionId } from '../answers/answer'
+import type { RoleGroup } from '../answers/workshop'
+import type { PhaseNumber } from '../instrument/axes'
+import { isLevel, type Choice } from '../instrument/scale'
 import {
-  ROLE_GROUPS,
-  type Contribution,
-  type InvitedOrganisation,
-  type RoleGroup,
-  type WorkshopMode,
-} from '../answers/workshop'
-import { PHASES, numberOf, type PhaseNumber } from '../instrument/axes'
-import { ESCAPES, isLevel, LEVELS, type Choice } from '../instrument/scale'
-import { rowOf } from './choice-row'
-
-/** What stands on every paper form of a workshop. */
-export interface PaperSheet {
-  readonly organisations: readonly InvitedOrganisation[]
-  readonly mode: WorkshopMode
-  /** In the order in which they are printed. */
-  readonly questions: readonly QuestionId[]
-}
-
-/** What stands at the head of a form. Consent is asked in the open mode only. */
-export const PAPER_HEADS = ['organisation', 'group', 'position', 'consent'] as const
-export type PaperHead = (typeof PAPER_HEADS)[number]
-
-/** One thing to type over, and the confirmation at the end. */
-export type PaperStep = PaperHead | QuestionId | 'confirm'
+  isPaperHead,
+  PAPER_CHOICES,
+  PAPER_GROUPS,
+  PAPER_POSITIONS,
+  paperSteps,
+  type PaperHead,
+  type PaperSheet,
+  type PaperStep,
+  type PaperValue,
+} from './paper-sheet'
 
 /** A paper form that is being typed over. What is open on paper is left out here. */
 export interface PaperForm {
@@ -36,28 +25,11 @@ export interface PaperForm {
   readonly at: number
 }
 
-/** What can be given at a step. */
-export type PaperValue = string | number | boolean | null
-
-/** What there is to give at a step, in the order of the keys 1 to 9. */
-export const PAPER_GROUPS = ROLE_GROUPS
-export const PAPER_POSITIONS: readonly (PhaseNumber | 'unknown')[] = [...PHASES.map(numberOf), 'unknown']
-export const PAPER_CHOICES: readonly Choice[] = [...LEVELS, ...ESCAPES]
-
-/** More organisations than there are digits are chosen from a list. */
-export const MOST_BY_KEY = 9
-
 /** An empty form; of an organisation that is known already, as when the form before was of it, or when only one is invited. */
 export function emptyPaper({ organisations }: PaperSheet, organisation: string | null = null): PaperForm {
   const [first, ...more] = organisations
   const only = first !== undefined && more.length === 0 ? first.id : null
   return { organisation: organisation ?? only, group: null, position: null, consent: false, choices: {}, at: 0 }
-}
-
-/** Everything to type over, in the order of the paper, and the confirmation at the end. */
-export function paperSteps({ mode, questions }: PaperSheet): readonly PaperStep[] {
-  const heads = PAPER_HEADS.filter((head) => head !== 'consent' || mode === 'open')
-  return [...heads, ...questions, 'confirm']
 }
 
 /** Where the person types. A sheet that became shorter meanwhile leads to its end. */
@@ -69,11 +41,6 @@ export function stepAt(sheet: PaperSheet, { at }: PaperForm): PaperStep {
 export function goToStep(sheet: PaperSheet, form: PaperForm, step: PaperStep): PaperForm {
   const at = paperSteps(sheet).indexOf(step)
   return at < 0 || at === form.at ? form : { ...form, at }
-}
-
-/** Whether a step stands at the head of the form, before its questions. */
-export function isPaperHead(step: PaperStep): step is PaperHead {
-  return PAPER_HEADS.some((head) => head === step)
 }
 
 /** Puts a value at a step; null leaves it open. What cannot stand there changes nothing. */
@@ -112,28 +79,4 @@ export function countPaper({ questions }: PaperSheet, { choices }: PaperForm) {
 /** Whether anything was typed over that would be lost. */
 export function holdsPaper({ group, position, consent, choices }: PaperForm): boolean {
   return group !== null || position !== null || consent || Object.keys(choices).length > 0
-}
-
-/** What still stops a form from being taken: it must be of someone invited, and hold an answer. */
-export type PaperLack = 'organisation' | 'answers'
-
-/** The contribution that a form is, with an id of its own; or what it lacks. */
-export function contributionOfPaper(sheet: PaperSheet, form: PaperForm, id: string): Contribution | PaperLack {
-  const { organisation, group, position, consent } = form
-  if (organisation === null || !sheet.organisations.some((one) => one.id === organisation)) return 'organisation'
-  const asked = sheet.questions.flatMap((question) => {
-    const choice = form.choices[question]
-    return choice === undefined ? [] : [[question, { level: choice }] as const]
-  })
-  if (asked.length === 0) return 'answers'
-  return {
-    id,
-    organisation,
-    group,
-    position,
-    choices: rowOf(Object.fromEntries(asked)),
-    notes: {},
-    consent: sheet.mode === 'open' && consent,
-    handedIn: 0,
-  }
 }

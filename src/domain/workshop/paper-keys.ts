@@ -1,18 +1,15 @@
+import { giveAtStep, goToStep, stepAt, type PaperForm } from './paper-form'
 import {
-  giveAtStep,
-  goToStep,
   isPaperHead,
   MOST_BY_KEY,
   PAPER_CHOICES,
   PAPER_GROUPS,
   PAPER_POSITIONS,
   paperSteps,
-  stepAt,
-  type PaperForm,
   type PaperSheet,
   type PaperStep,
   type PaperValue,
-} from './paper-form'
+} from './paper-sheet'
 
 /** What a key says while a form is typed over: the place of an answer from 1 to 9, a word that has a key of its own, or a way to go. */
 export type PaperKey = number | 'unsure' | 'not-applicable' | 'nothing' | 'back' | 'on'

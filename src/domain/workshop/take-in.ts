@@ -30,7 +30,7 @@ export interface Intake {
 
 /**
  * Puts contributions into a workshop, as `mergeContributions` does, within what a file can hold. Notes that are in stay in.
- * Of those that come in at once they go in by id as long as there is room, whatever the order of the files.
+ * Of those that come in at once they go in by id until there is no more room, whatever the order of the files.
  */
 export function takeIn(workshop: Workshop, incoming: readonly Contribution[]): Intake {
   const now = new Map(workshop.contributions.map((contribution) => [contribution.id, contribution]))
@@ -102,11 +102,9 @@ function withinRoom(before: Workshop, after: Workshop): Omit<Intake, 'taken'> {
   const contributions = after.contributions.map((contribution) => {
     const count = Object.keys(contribution.notes).length
     if (count === 0 || there.has(contribution)) return contribution
-    const length = lengthOf(contribution.notes)
-    if (length <= left) {
-      left -= length
-      return contribution
-    }
+    // After the first for which there is no room there is none, so that a longer one earlier makes no gap for a shorter one.
+    if (left >= 0) left -= lengthOf(contribution.notes)
+    if (left >= 0) return contribution
     notesLeftOut += count
     return { ...contribution, notes: {} }
   })

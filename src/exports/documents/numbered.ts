@@ -18,4 +18,4 @@ export function numbered(
 }
 
 /** Sections that a reader looks up on their own. */
-const OWN_PAGE: ReadonlySet<string> = new Set(['answers', 'method', 'points'])
+const OWN_PAGE: ReadonlySet<string> = new Set(['answers', 'method', 'picture', 'points'])

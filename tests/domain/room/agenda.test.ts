@@ -77,8 +77,7 @@ describe('what a room talks about', () => {
   })
 
   test('at most two differences of one phase, and five in all', () => {
-    const apart = (level: Choice): Said => ({ all: level })
-    const room = aWorkshop().inPhase(3).of('A', apart(0), apart(0), apart(100), apart(100), apart(50)).build()
+    const room = aWorkshop().inPhase(3).of('A', { all: 0 }, { all: 0 }, { all: 100 }, { all: 100 }, { all: 50 }).build()
     const { differences } = buildRoomReport(room).agenda
     expect(differences).toHaveLength(5)
     expect(phases(differences).toSorted()).toEqual(['P1', 'P1', 'P2', 'P2', 'P3'])
@@ -112,11 +111,9 @@ describe('what a room talks about', () => {
   })
 
   test('where few were asked nobody hears how many do not know', () => {
-    const silent = (people: number) =>
-      aWorkshop().of('A', ...Array.from({ length: people }, () => ({ all: 'DK' as const })))
-    expect(buildRoomReport(silent(4).build()).agenda.silent).toEqual([])
-    expect(buildRoomReport(silent(4).open().build()).agenda.silent).toHaveLength(3)
-    expect(buildRoomReport(silent(5).build()).agenda.silent.map(({ dontKnowShare }) => dontKnowShare)).toEqual([
+    expect(buildRoomReport(silentTable(4).build()).agenda.silent).toEqual([])
+    expect(buildRoomReport(silentTable(4).open().build()).agenda.silent).toHaveLength(3)
+    expect(buildRoomReport(silentTable(5).build()).agenda.silent.map(({ dontKnowShare }) => dontKnowShare)).toEqual([
       100, 100, 100,
     ])
   })
@@ -132,20 +129,18 @@ describe('what a room talks about', () => {
 })
 
 function example() {
-  const said = (side: 0 | 1, who: number): Said => ({
-    answers: Object.fromEntries(
-      Object.entries(EXAMPLE).map(([question, sides]) => [question, sides[side][who] ?? null]),
-    ),
-  })
-  const table = (side: 0 | 1) => [0, 1, 2].map((who) => said(side, who))
   return buildRoomReport(
     aWorkshop()
       .open()
       .inPhase(3)
-      .of('A', ...table(0))
-      .of('B', ...table(1))
+      .of('A', ...tableOf(0))
+      .of('B', ...tableOf(1))
       .build(),
   )
+}
+
+function tableOf(side: 0 | 1): readonly Said[] {
+  return [0, 1, 2].map((who) => saidInExample(side, who))
 }
 
 /** A confidential room in phase 2 in which so many people chose so much. */
@@ -168,3 +163,10 @@ function questions(points: Agenda['differences']): readonly string[] {
 function phases(points: readonly AgendaPoint[]): readonly string[] {
   return points.map(({ point }) => point.question.slice(0, 2))
 }
+
+const silentTable = (people: number) =>
+  aWorkshop().of('A', ...Array.from({ length: people }, () => ({ all: 'DK' as const })))
+
+const saidInExample = (side: 0 | 1, who: number): Said => ({
+  answers: Object.fromEntries(Object.entries(EXAMPLE).map(([question, sides]) => [question, sides[side][who] ?? null])),
+})

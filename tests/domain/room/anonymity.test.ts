@@ -107,9 +107,12 @@ function anyChange() {
       room: anyRoom({ mode: 'confidential', most: 40, context: { phase: 1 } }),
       late: fc.integer({ min: 0, max: 6 }),
       gone: fc.array(fc.nat(30), { maxLength: 3 }),
-      changed: fc.array(fc.record({ who: fc.nat(30), place: fc.nat(5), sign: fc.constantFrom(...'.abcdeqx') }), {
-        maxLength: 5,
-      }),
+      changed: fc.array(
+        fc.record({ who: fc.nat(30), place: fc.nat(5), sign: fc.constantFrom('.', 'a', 'b', 'c', 'd', 'e', 'q', 'x') }),
+        {
+          maxLength: 5,
+        },
+      ),
     })
     .map(({ room, late, gone, changed }) => {
       const everyone = room.workshop.contributions

@@ -65,18 +65,13 @@ describe('one question in a confidential room', () => {
   })
 
   test('organisations stand apart only when each has five answers, and what is left over too', () => {
-    const sizes = (...all: readonly number[]) => {
-      const table = aWorkshop()
-      for (const [at, size] of all.entries()) table.of(`O${at}`, ...times(size, { all: 50 }))
-      return pointOf(table.build()).organisations?.map(({ spread }) => spread?.n ?? null) ?? null
-    }
-    expect(sizes(5, 5)).toEqual([5, 5])
-    expect(sizes(5, 4)).toBeNull()
-    expect(sizes(8, 4, 1)).toEqual([8, null, null])
-    expect(sizes(8, 6, 4)).toEqual([8, null, null])
-    expect(sizes(6, 6, 4)).toEqual([6, null, null])
-    expect(sizes(4, 4, 4)).toBeNull()
-    expect(sizes(7)).toEqual([7])
+    expect(sizesApart(5, 5)).toEqual([5, 5])
+    expect(sizesApart(5, 4)).toBeNull()
+    expect(sizesApart(8, 4, 1)).toEqual([8, null, null])
+    expect(sizesApart(8, 6, 4)).toEqual([8, null, null])
+    expect(sizesApart(6, 6, 4)).toEqual([6, null, null])
+    expect(sizesApart(4, 4, 4)).toBeNull()
+    expect(sizesApart(7)).toEqual([7])
   })
 
   test('one who does not know is not left alone beside an organisation either', () => {
@@ -96,46 +91,35 @@ describe('one question in a confidential room', () => {
   })
 
   test('groups need five each, and those who said none count as left over', () => {
-    const groups = (...said: readonly Said[]) =>
-      pointOf(
-        aWorkshop()
-          .of('A', ...said)
-          .build(),
-      ).groups
-    const staff = times(5, { all: 50, group: 'staff' })
-    const board = times(5, { all: 75, group: 'board' })
-    expect(groups(...staff, ...board)?.map(({ group, spread }) => [group, spread?.median])).toEqual([
+    expect(groupsOf(...staffOf(5), ...boardOf(5))?.map(({ group, spread }) => [group, spread?.median])).toEqual([
       ['board', 75],
       ['staff', 50],
     ])
-    expect(groups(...staff, ...board.slice(1))).toBeNull()
-    expect(groups(...staff, { all: 0 })).toBeNull()
-    expect(groups(...staff, ...times(5, { all: 0 }))?.map(({ group }) => group)).toEqual(['staff'])
+    expect(groupsOf(...staffOf(5), ...boardOf(4))).toBeNull()
+    expect(groupsOf(...staffOf(5), { all: 0 })).toBeNull()
+    expect(groupsOf(...staffOf(5), ...times(5, { all: 0 }))?.map(({ group }) => group)).toEqual(['staff'])
   })
 
   test('groups give way to organisations where someone would stand at a crossing alone', () => {
-    const staff = (count: number) => times(count, { all: 50, group: 'staff' as const })
-    const board = (count: number) => times(count, { all: 75, group: 'board' as const })
     const crossed = pointOf(
       aWorkshop()
-        .of('A', ...staff(6), ...board(1))
-        .of('B', ...staff(1), ...board(6))
+        .of('A', ...staffOf(6), ...boardOf(1))
+        .of('B', ...staffOf(1), ...boardOf(6))
         .build(),
     )
     expect(crossed.organisations).not.toBeNull()
     expect(crossed.groups?.some(({ spread }) => spread !== null) ?? false).toBe(false)
     const wide = pointOf(
       aWorkshop()
-        .of('A', ...staff(5), ...board(5))
-        .of('B', ...staff(5), ...board(5))
+        .of('A', ...staffOf(5), ...boardOf(5))
+        .of('B', ...staffOf(5), ...boardOf(5))
         .build(),
     )
     expect(wide.groups?.map(({ spread }) => spread?.n)).toEqual([10, 10])
   })
 
   test('notes stand in the order of their letters, of nobody', () => {
-    const note = (text: string): Said => ({ notes: { [FIRST]: text } })
-    const table = aWorkshop().of('A', note('b'), note('c')).of('B', note('a'))
+    const table = aWorkshop().of('A', noted('b'), noted('c')).of('B', noted('a'))
     expect(pointOf(table.build()).notes.map(({ text, organisation }) => [text, organisation])).toEqual([
       ['a', null],
       ['b', null],
@@ -146,10 +130,8 @@ describe('one question in a confidential room', () => {
 
   test('a look ahead belongs to the room once five took it', () => {
     const ahead = (count: number) => times(count, { all: 50, answers: { 'P2.M.D.1': 75 } })
-    const asked = (table: Dossier) =>
-      buildRoomReport(table).points.filter(({ question }) => question.startsWith('P2')).length
     expect(
-      asked(
+      lookedAhead(
         aWorkshop()
           .of('A', ...ahead(4), ...times(4, { all: 50 }))
           .build(),
@@ -158,7 +140,7 @@ describe('one question in a confidential room', () => {
     const table = aWorkshop()
       .of('A', ...ahead(5), ...times(4, { all: 50 }))
       .build()
-    expect(asked(table)).toBe(6)
+    expect(lookedAhead(table)).toBe(6)
     expect(pointOf(table, 'P2.M.D.1').spread).toMatchObject({ n: 5, asked: 5 })
   })
 })
@@ -190,14 +172,8 @@ describe('a room that hides nothing', () => {
 
 describe('around the questions', () => {
   test('where people stand is counted when five or more said so', () => {
-    const at = (count: number) =>
-      buildRoomReport(
-        aWorkshop()
-          .of('A', ...times(count, { position: 2 }), { position: 'unknown' }, {})
-          .build(),
-      ).positions
-    expect(at(3)).toBeNull()
-    expect(at(4)).toEqual({ phases: { P1: 0, P2: 4, P3: 0, P4: 0, P5: 0 }, unsure: 1 })
+    expect(positionsOf(3)).toBeNull()
+    expect(positionsOf(4)).toEqual({ phases: { P1: 0, P2: 4, P3: 0, P4: 0, P5: 0 }, unsure: 1 })
   })
 
   test.each([
@@ -258,3 +234,32 @@ function pointOf(dossier: Dossier, question = FIRST): RoomPoint {
   if (point === undefined) throw new Error(`${question} is not asked.`)
   return point
 }
+
+const sizesApart = (...all: readonly number[]) => {
+  const table = aWorkshop()
+  for (const [at, size] of all.entries()) table.of(`O${at}`, ...times(size, { all: 50 }))
+  return pointOf(table.build()).organisations?.map(({ spread }) => spread?.n ?? null) ?? null
+}
+
+const groupsOf = (...said: readonly Said[]) =>
+  pointOf(
+    aWorkshop()
+      .of('A', ...said)
+      .build(),
+  ).groups
+
+const staffOf = (count: number) => times(count, { all: 50, group: 'staff' })
+
+const boardOf = (count: number) => times(count, { all: 75, group: 'board' })
+
+const noted = (text: string): Said => ({ notes: { [FIRST]: text } })
+
+const lookedAhead = (table: Dossier) =>
+  buildRoomReport(table).points.filter(({ question }) => question.startsWith('P2')).length
+
+const positionsOf = (count: number) =>
+  buildRoomReport(
+    aWorkshop()
+      .of('A', ...times(count, { position: 2 }), { position: 'unknown' }, {})
+      .build(),
+  ).positions

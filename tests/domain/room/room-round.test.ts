@@ -24,17 +24,15 @@ describe('the round of a room', () => {
     [[null, null, null], undefined, undefined],
   ])('of %j a confidential room chooses %s, an open one %s', (chosen, room, open) => {
     const people = chosen.map((choice) => ({ answers: { [FIRST]: choice } }))
-    const reported = (dossier: Dossier) =>
-      buildRoomReport(dossier).report.phases[0]?.answers.find(({ question }) => question === FIRST)?.choice ?? undefined
     expect(
-      reported(
+      choiceIn(
         aWorkshop()
           .of('A', ...people)
           .build(),
       ),
     ).toBe(room)
     expect(
-      reported(
+      choiceIn(
         aWorkshop()
           .open()
           .of('A', ...people)
@@ -115,3 +113,6 @@ describe('going on after a workshop', () => {
     expect(table).toEqual(before)
   })
 })
+
+const choiceIn = (dossier: Dossier) =>
+  buildRoomReport(dossier).report.phases[0]?.answers.find(({ question }) => question === FIRST)?.choice ?? undefined

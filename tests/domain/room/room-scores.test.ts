@@ -39,17 +39,9 @@ describe('the scores of a room', () => {
   })
 
   test('both ways to count are told from a difference of 10 on', () => {
-    const told = (alone: Said) =>
-      buildRoomReport(
-        aWorkshop()
-          .open()
-          .of('A', ...times(3, { all: 75 }))
-          .of('B', alone)
-          .build(),
-      ).perPerson
-    expect(told({ all: 50 })).toBeNull()
-    expect(told({ all: 25 })).not.toBeNull()
-    expect(told({ all: 25, answers: { 'P1.M.D.1': 100, 'P1.M.P.1': 75 } })).toBeNull()
+    expect(perPersonBeside({ all: 50 })).toBeNull()
+    expect(perPersonBeside({ all: 25 })).not.toBeNull()
+    expect(perPersonBeside({ all: 25, answers: { 'P1.M.D.1': 100, 'P1.M.P.1': 75 } })).toBeNull()
   })
 
   test('each person counts once where an organisation is too small to be shown: its mean could be reckoned back', () => {
@@ -117,15 +109,9 @@ describe('the scores of a room', () => {
   })
 
   test('under three people nothing is combined; from three on it rests on medians, from five on on all', () => {
-    const score = (...levels: readonly (0 | 50 | 100)[]) =>
-      buildRoomReport(
-        aWorkshop()
-          .of('A', ...levels.map((all) => ({ all })))
-          .build(),
-      ).evaluation?.overall.score
-    expect(score(0, 100)).toBeUndefined()
-    expect(score(50, 50, 100)).toBe(50)
-    expect(score(50, 50, 100, 100, 50)).toBe(70)
+    expect(scoreOf(0, 100)).toBeUndefined()
+    expect(scoreOf(50, 50, 100)).toBe(50)
+    expect(scoreOf(50, 50, 100, 100, 50)).toBe(70)
   })
 
   test('what may not be known counts as open', () => {
@@ -150,3 +136,19 @@ function intervalsOf({ phases, themes, movements, overall }: Evaluation): readon
   const ofPhases = phases.flatMap((phase) => [phase, phase.depthInterval, phase.progressInterval])
   return [...ofPhases, ...Object.values(themes), ...Object.values(movements), overall]
 }
+
+const perPersonBeside = (alone: Said) =>
+  buildRoomReport(
+    aWorkshop()
+      .open()
+      .of('A', ...times(3, { all: 75 }))
+      .of('B', alone)
+      .build(),
+  ).perPerson
+
+const scoreOf = (...levels: readonly (0 | 50 | 100)[]) =>
+  buildRoomReport(
+    aWorkshop()
+      .of('A', ...levels.map((all) => ({ all })))
+      .build(),
+  ).evaluation?.overall.score

@@ -2,18 +2,17 @@ import { array, assert, constantFrom, property, record } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { InvitedOrganisation } from '@/domain/answers/workshop'
 import { answersOf } from '@/domain/workshop/choice-row'
+import { contributionOfPaper } from '@/domain/workshop/paper-contribution'
 import {
-  contributionOfPaper,
   countPaper,
   emptyPaper,
   giveAtStep,
   goToStep,
   holdsPaper,
-  paperSteps,
   stepAt,
   type PaperForm,
-  type PaperSheet,
 } from '@/domain/workshop/paper-form'
+import { paperSteps, type PaperSheet } from '@/domain/workshop/paper-sheet'
 import { paperKeyOf, pressPaperKey, type PaperKey } from '@/domain/workshop/paper-keys'
 import { paperQuestions } from '@/domain/workshop/paper-order'
 

@@ -52,7 +52,7 @@ describe('what a workshop holds at most', () => {
     const seen = { ...full.workshop, shown: { ids: full.workshop.contributions.map(({ id }) => id), former: [] } }
     const changed = takeIn(
       seen,
-      all.map((one) => ({ ...one, handedIn: 2 })),
+      all.map((one) => ({ ...one, handedIn: 2, group: 'board' as const })),
     )
     expect(changed.notesLeftOut).toBe(MOST_CONTRIBUTIONS)
     const text = writeDossier(aWorkshop(changed.workshop))

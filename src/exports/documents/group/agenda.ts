@@ -1,7 +1,7 @@
+import { distributionPicture } from '@/domain/pictures/distribution-picture'
 import type { AgendaPoint, RoomReport } from '@/domain/room/room-report'
 import type { Block, Words } from '../block'
-import { statement, type Voice } from '../voice'
-import { countsTable } from './counts'
+import { statement, worded, type Voice } from '../voice'
 import { placeOf, spreadFacts } from './spread-words'
 
 const LISTS = ['differences', 'silent', 'concerns', 'strengths'] as const
@@ -28,15 +28,16 @@ export function agendaBlocks({ agenda, elsewhere }: RoomReport, voice: Voice): r
 function pointOfTalk({ point, dontKnowShare, talk }: Omit<AgendaPoint, 'priority'>, voice: Voice): readonly Block[] {
   const { question, spread, organisations, notes } = point
   const facts = spreadFacts(spread, voice)
-  const silence = dontKnowShare === null ? [] : [voice.say('room:dontKnowShare', { share: dontKnowShare })]
+  const silence =
+    dontKnowShare === null || dontKnowShare === 0 ? [] : [voice.say('room:dontKnowShare', { share: dontKnowShare })]
   return [
     {
       kind: 'labelled',
       label: placeOf(question, voice),
       blocks: [
         { kind: 'paragraph', words: statement(voice, question), style: 'strong' },
-        { kind: 'paragraph', words: [...facts, ...silence].join(' '), withNext: spread.counts !== null },
-        ...(spread.counts === null ? [] : [countsTable(spread.counts, voice)]),
+        { kind: 'paragraph', words: [...facts, ...silence].join(' '), withNext: spread.median !== null },
+        ...distribution(point, voice),
         ...apart(organisations, voice),
         ...notes.map(({ text, organisation }): Block => ({
           kind: 'note',
@@ -48,6 +49,17 @@ function pointOfTalk({ point, dontKnowShare, talk }: Omit<AgendaPoint, 'priority
     ...written('agreed', talk.agreed, voice),
   ]
 }
+
+/** How the answers lie, as far as that may be known; every number stands in the table of all questions too. */
+function distribution({ question, spread }: AgendaPoint['point'], voice: Voice): readonly Block[] {
+  const { median } = spread
+  if (median === null) return []
+  const drawing = worded(voice, distributionPicture({ ...spread, median }, question))
+  return [{ kind: 'figure', drawing, width: FIGURE, align: 'start' }]
+}
+
+/** In points. */
+const FIGURE = 260
 
 /** The middle of each organisation, where that may be told. */
 function apart(organisations: AgendaPoint['point']['organisations'], voice: Voice): readonly Block[] {

@@ -5,7 +5,8 @@ import type { Voice } from '../voice'
 const PARTS = ['scores', 'consensus', 'anonymity', 'limits'] as const
 
 /** How the numbers of a room come about, and what is kept from view. */
-export function howBlocks({ mode }: RoomReport, voice: Voice): readonly Block[] {
+export function howBlocks({ mode, weighing }: RoomReport, voice: Voice): readonly Block[] {
+  const variants: Partial<Record<(typeof PARTS)[number], string>> = { scores: weighing, anonymity: mode }
   return [
     ...PARTS.map((part): Block => ({
       kind: 'labelled',
@@ -13,7 +14,7 @@ export function howBlocks({ mode }: RoomReport, voice: Voice): readonly Block[] 
       blocks: [
         {
           kind: 'paragraph',
-          words: part === 'anonymity' ? voice.say(`group:how.anonymity.${mode}`) : voice.say(`group:how.${part}.text`),
+          words: voice.say(`group:how.${part}.${variants[part] ?? 'text'}`),
         },
       ],
     })),

@@ -8,10 +8,10 @@ import { phaseName, worded, type Voice } from '../voice'
 
 /** The balance and the phases of the room, each organisation counting once; other ways to count where they may be shown. */
 export function roomPictureBlocks(room: RoomReport, voice: Voice): readonly Block[] {
-  const { evaluation, report } = room
+  const { evaluation, report, weighing } = room
   if (evaluation === null) return [{ kind: 'paragraph', words: voice.say('group:tooFew') }]
   return [
-    { kind: 'paragraph', words: voice.say('group:picture.weighing') },
+    { kind: 'paragraph', words: voice.say(`group:picture.weighing.${weighing}`) },
     {
       kind: 'wide',
       blocks: [
@@ -21,9 +21,19 @@ export function roomPictureBlocks(room: RoomReport, voice: Voice): readonly Bloc
         { kind: 'figure', drawing: worded(voice, beamPicture(report)), width: 205 },
       ],
     },
-    ...(report.position === null ? [] : [{ kind: 'paragraph', words: voice.of(report.position) } as const]),
+    ...positionBlock(report, voice),
     ...perPersonBlocks(room, voice),
     ...organisationBlocks(room, voice),
+  ]
+}
+
+/** Where the room was placed beforehand, and where its answers point. */
+function positionBlock({ evaluation, calculated }: RoomReport['report'], voice: Voice): readonly Block[] {
+  const { declared } = evaluation
+  if (declared === null || calculated === null || declared === calculated) return []
+  const [before, after] = [declared, calculated].map((phase) => phaseName(voice, phase).toLowerCase())
+  return [
+    { kind: 'paragraph', words: voice.say('group:picture.position', { before: before ?? '', after: after ?? '' }) },
   ]
 }
 

@@ -22,7 +22,9 @@ export function PointFacts({
   const { n, asked, median, consensus, camps, counts } = spread
   const sentences = [
     consensus === null ? null : t('room:consensusOf', { n, consensus: t(`room:consensus.${consensus}`) }),
-    median === null ? t('room:tooFewAnswers') : t('median', { median: text(medianName(median)) }),
+    median === null
+      ? t('room:tooFewAnswers')
+      : t(median % 25 === 0 ? 'median.at' : 'median.between', { median: text(medianName(median)) }),
     camps === true ? t('room:camps') : null,
     dontKnowShare === null ? null : t('room:dontKnowShare', { share: dontKnowShare }),
     consensus === null ? t('chosen', { n, asked }) : null,
@@ -31,12 +33,12 @@ export function PointFacts({
   return <p>{sentences.filter((sentence) => sentence !== null).join(' ')}</p>
 }
 
-/** The answers of the room as a picture; nothing where not even the middle may be known. */
+/** The answers of the room as a picture; nothing where they may not be counted, as the middle stands in words. */
 export function Distribution({ point: { question, spread } }: { readonly point: RoomPoint }) {
   const { t } = useTranslation('agenda')
   const text = useText()
-  const { median } = spread
-  if (median === null) return null
+  const { median, counts } = spread
+  if (median === null || counts === null) return null
   return (
     <div className={styles['picture']}>
       <Picture

@@ -52,18 +52,16 @@ export function PointBody({
       <PointFacts point={point} dontKnowShare={dontKnowShare} />
       <div className={styles['beside']}>
         <Distribution point={point} />
-        <div className={styles['side']}>
-          <div className={styles['ask']}>
-            <p className={styles['askTitle']}>{t('ask.heading')}</p>
-            {questions.map((question) => (
-              <p key={question} className={styles['askLine']}>
-                {question}
-              </p>
-            ))}
-          </div>
-          <SeenApart point={point} />
+        <div className={styles['ask']}>
+          <p className={styles['askTitle']}>{t('ask.heading')}</p>
+          {questions.map((question) => (
+            <p key={question} className={styles['askLine']}>
+              {question}
+            </p>
+          ))}
         </div>
       </div>
+      <SeenApart point={point} />
       <TalkFields question={point.question} />
     </div>
   )

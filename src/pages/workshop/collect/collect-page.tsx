@@ -18,6 +18,7 @@ export function CollectPage() {
       <PageHead name={t('name')} title={t('title')}>
         {t('lead')}
       </PageHead>
+      <WaitingNotice />
       <div className={styles['table']}>
         <div className={styles['work']}>
           {organisations.length === 0 && <NobodyInvited />}
@@ -26,7 +27,6 @@ export function CollectPage() {
           <ProblemList />
         </div>
         <div className={styles['room']}>
-          <WaitingNotice />
           <WhoIsIn />
         </div>
       </div>

@@ -19,6 +19,8 @@ export function AddOrganisation({ onAdd }: { readonly onAdd: (names: readonly st
   return (
     <div
       ref={part}
+      role="group"
+      aria-label={t('organisations.add')}
       data-add=""
       className={styles['add']}
       // All fields belong to one quiet form, so that no form of its own hears this key.

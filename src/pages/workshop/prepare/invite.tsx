@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Invitation } from '@/domain/answers/workshop'
 import { EDITION } from '@/edition'
@@ -10,7 +11,7 @@ import { InviteText } from './invite-text'
 import { LinkWay } from './link-way'
 
 /** The ways in which an invitation goes out; nothing is sent from here. */
-export function Invite({ invitation }: { readonly invitation: Invitation }) {
+export const Invite = memo(function Invite({ invitation }: { readonly invitation: Invitation }) {
   const { t } = useTranslation('prepare')
   const { inviting } = useServices()
   const { organisations } = invitation
@@ -29,7 +30,7 @@ export function Invite({ invitation }: { readonly invitation: Invitation }) {
       <InviteText invitation={invitation} link={link} />
     </div>
   )
-}
+})
 
 /** Someone who opens a link needs a place where the program stands; a file on this device is none. */
 function OnlyOnSite() {

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react'
+import { memo, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InvitedOrganisation } from '@/domain/answers/workshop'
 import { renameOrganisation } from '@/domain/workshop/change-workshop'
@@ -10,8 +10,8 @@ import { PRIVATE_TYPING } from '@/ui/private-typing'
 import { useOwnWords } from '@/ui/use-own-words'
 import styles from './organisations.module.css'
 
-/** One organisation: its name, and the way to take it out, or why that cannot be. */
-export function OrganisationRow({
+/** One organisation: its name, and the way to take it out, or why that cannot be. Of hundreds only the one that changes is drawn again. */
+export const OrganisationRow = memo(function OrganisationRow({
   organisation: { id, name },
   number,
   answered,
@@ -22,7 +22,7 @@ export function OrganisationRow({
   readonly number: number
   /** How many of its people are in. */
   readonly answered: number
-  readonly onRemove: () => void
+  readonly onRemove: (id: string, name: string) => void
 }) {
   const { t } = useTranslation('prepare')
   const change = useChange()
@@ -53,7 +53,7 @@ export function OrganisationRow({
           aria-label={t('organisations.remove', {
             name: name.trim() === '' ? t('organisations.name', { number }) : name,
           })}
-          onClick={onRemove}
+          onClick={() => onRemove(id, name)}
         >
           {t('common:button.remove')}
         </Button>
@@ -64,4 +64,4 @@ export function OrganisationRow({
       )}
     </li>
   )
-}
+})

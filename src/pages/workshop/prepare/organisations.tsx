@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MOST_ORGANISATIONS, type Workshop } from '@/domain/answers/workshop'
 import { inviteOrganisation, withdrawOrganisation } from '@/domain/workshop/change-workshop'
+import { namesToInvite } from '@/domain/workshop/names-to-invite'
 import { useChange, useServices } from '@/services'
 import { AddOrganisation } from './add-organisation'
 import { OrganisationRow } from './organisation-row'
@@ -17,21 +18,22 @@ export function Organisations({ workshop }: { readonly workshop: Workshop }) {
   const { organisations, contributions } = workshop
 
   function add(names: readonly string[]) {
-    const known = new Set(organisations.map(({ name }) => keyOf(name)))
-    const fresh = names.filter((name) => !known.has(keyOf(name)) && known.add(keyOf(name)))
-    const taken = fresh.slice(0, MOST_ORGANISATIONS - organisations.length)
+    const taken = namesToInvite(organisations, names)
     for (const name of taken) change((dossier) => inviteOrganisation(dossier, { id: platform.newId(), name }))
     const [first = ''] = names
     if (taken.length === 0) setSaid(t('organisations.there', { name: first }))
     else setSaid(t('organisations.added', { count: taken.length, name: taken[0] }))
   }
 
-  function remove(id: string, name: string) {
-    change((dossier) => withdrawOrganisation(dossier, id))
-    setSaid(t('organisations.removed', { name }))
-    // The button that was pressed is gone with its row.
-    part.current?.querySelector<HTMLElement>('[data-add] input')?.focus()
-  }
+  const remove = useCallback(
+    (id: string, name: string) => {
+      change((dossier) => withdrawOrganisation(dossier, id))
+      setSaid(t('organisations.removed', { name }))
+      // The button that was pressed is gone with its row.
+      part.current?.querySelector<HTMLElement>('[data-add] input')?.focus()
+    },
+    [change, t],
+  )
 
   return (
     <div ref={part} className={styles['organisations']} role="group" aria-labelledby="organisations">
@@ -45,7 +47,7 @@ export function Organisations({ workshop }: { readonly workshop: Workshop }) {
               organisation={one}
               number={place + 1}
               answered={contributions.filter(({ organisation }) => organisation === one.id).length}
-              onRemove={() => remove(one.id, one.name)}
+              onRemove={remove}
             />
           ))}
         </ol>
@@ -61,9 +63,4 @@ export function Organisations({ workshop }: { readonly workshop: Workshop }) {
       {organisations.length === 1 && <p className={styles['help']}>{t('organisations.two')}</p>}
     </div>
   )
-}
-
-/** Two names that differ in capitals and spaces only are one. */
-function keyOf(name: string): string {
-  return name.trim().replaceAll(/\s+/g, ' ').toLowerCase()
 }

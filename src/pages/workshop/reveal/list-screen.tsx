@@ -32,10 +32,17 @@ export function ListScreen({
   )
 }
 
-/** How many did not know. */
+/** How many did not know; their share where they may not be counted. */
 function Silent({ point }: { readonly point: AgendaPoint }) {
   const { t } = useTranslation()
   const { dontKnow, asked } = point.point.spread
+  const share = point.dontKnowShare
+  if (dontKnow === null && share !== null)
+    return (
+      <p className={styles['silent']}>
+        <strong className={styles['number']}>{t('reveal:silent.share', { share })}</strong> {t('reveal:silent.ofAll')}
+      </p>
+    )
   if (dontKnow === null) return <p className={styles['quiet']}>{t('reveal:tooFewCounts')}</p>
   return (
     <p className={styles['silent']}>

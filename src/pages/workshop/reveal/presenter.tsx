@@ -4,6 +4,7 @@ import type { RoomReport } from '@/domain/room/room-report'
 import { paths } from '@/paths'
 import { useDossier, useText } from '@/services'
 import { Button } from '@/ui/button'
+import { ScriptPanel } from '../script/script-panel'
 import { Glimpse } from './glimpse'
 import styles from './presenter.module.css'
 import { ScriptNote } from './script-note'
@@ -47,15 +48,20 @@ export function Presenter({
           <Button onClick={showing.showAdvice}>{t('reveal:advice.show')}</Button>
         )}
       </div>
-      <div className={styles['notes']}>
-        <ScriptNote step={step} />
-        <p className={styles['next']}>
-          {next === null ? t('reveal:presenter.last') : t('reveal:presenter.next', { name: text(stepName(next)) })}
-        </p>
+      <div className={styles['desk']}>
+        <div className={styles['own']}>
+          <div className={styles['notes']}>
+            <ScriptNote step={step} />
+            <p className={styles['next']}>
+              {next === null ? t('reveal:presenter.last') : t('reveal:presenter.next', { name: text(stepName(next)) })}
+            </p>
+          </div>
+          {two && <Glimpse report={report} showing={showing} light={light} />}
+          <StepTables report={report} step={step} />
+          <Waiting waiting={report.waiting} />
+        </div>
+        <ScriptPanel />
       </div>
-      {two && <Glimpse report={report} showing={showing} light={light} />}
-      <StepTables report={report} step={step} />
-      <Waiting waiting={report.waiting} />
       <div className={styles['means']}>
         <Button onClick={two ? beside.close : beside.open}>
           {t(two ? 'reveal:window.close' : 'reveal:window.open')}

@@ -59,7 +59,7 @@ describe('what they agree', () => {
   })
 
   test('undoing a step elsewhere leads back to where it is seen', async () => {
-    const { user } = await atClose()
+    const { user } = await atClose(exampleRoom({ people: 0 }))
     await user.click(screen.getByRole('button', { name: 'Voeg een actie toe' }))
     await user.click(screen.getByRole('link', { name: 'Bespreken' }))
     await screen.findByRole('heading', { level: 1, name: 'Waarover praten jullie?' })

@@ -22,6 +22,14 @@ function withLater(shown: Dossier, ...numbers: readonly number[]): Dossier {
   return { ...shown, workshop: mergeContributions(shown.workshop, later).workshop }
 }
 
+/** What the page says of each thing that may be shown. */
+function states() {
+  const rules = screen.getByRole('list', { name: 'Wat je samen kan bekijken' })
+  return within(rules)
+    .getAllByRole('listitem')
+    .map((rule) => rule.firstChild?.textContent)
+}
+
 describe('what is brought', () => {
   test('comes in as files by one button, and by dropping them anywhere on the page', async () => {
     const [chooseFiles, takeFiles] = [vi.fn(async () => {}), vi.fn(async () => {})]
@@ -127,10 +135,6 @@ describe('who is in', () => {
 
   test('decides what may be shown: the middle from three, counts from five, one apart from five and five', async () => {
     const { services } = await atCollect(workshopWith({}, [1, 1]))
-    const states = () =>
-      within(screen.getByRole('list', { name: 'Wat je samen kan bekijken' }))
-        .getAllByRole('listitem')
-        .map((rule) => rule.firstChild?.textContent)
     const become = (...counts: readonly [number, number]) =>
       act(() => services.dossiers.getState().change(() => workshopWith({}, counts)))
     expect(states()).toEqual(['Nog niet', 'Nog niet', 'Nog niet'])

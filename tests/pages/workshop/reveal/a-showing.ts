@@ -2,19 +2,19 @@ import { act, screen, within } from '@testing-library/react'
 import type { Dossier } from '@/domain/answers/dossier'
 import type { Choice } from '@/domain/instrument/scale'
 import { paths } from '@/paths'
-import { aWorkshop } from '../../../support/a-room'
+import { aWorkshop, type Said } from '../../../support/a-room'
 import { fakePlatform } from '../../../support/fake-platform'
 import { renderApp } from '../../../support/render-app'
 
 /** Two organisations that see the need, the mandate and the values very differently, and agree on the rest. */
 export function aDividedRoom({ people = 11, open = false }: { people?: number; open?: boolean } = {}): Dossier {
-  const said = Array.from({ length: people }, (_, at) => {
+  const said = Array.from({ length: people }, (_, at): Said => {
     const far: Choice = at % 2 === 0 ? 100 : 0
     const near: Choice = at % 3 === 0 ? 75 : 25
     return {
-      all: 75 as Choice,
-      position: (at % 2 === 0 ? 2 : 3) as 2 | 3,
-      answers: { 'P1.M.D.1': far, 'P1.R.D.1': near, 'P1.I.D.1': 'DK' as Choice },
+      all: 75,
+      position: at % 2 === 0 ? 2 : 3,
+      answers: { 'P1.M.D.1': far, 'P1.R.D.1': near, 'P1.I.D.1': 'DK' },
       notes: at === 0 ? { 'P1.M.D.1': 'Dit lezen wij heel anders.' } : {},
     }
   })
@@ -29,8 +29,12 @@ export function aDividedRoom({ people = 11, open = false }: { people?: number; o
 export async function showRoom(dossier: Dossier, platform = fakePlatform()) {
   const app = await renderApp({ at: paths.reveal(dossier.id), dossier, platform })
   await screen.findByRole('region', { name: 'Voor wie begeleidt' })
-  const presenter = () => within(screen.getByRole('region', { name: 'Voor wie begeleidt' }))
   return { ...app, presenter }
+}
+
+/** What only the person who guides sees. */
+function presenter() {
+  return within(screen.getByRole('region', { name: 'Voor wie begeleidt' }))
 }
 
 /** The heading of the screen that the room sees. */

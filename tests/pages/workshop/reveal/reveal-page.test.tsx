@@ -96,14 +96,14 @@ describe('the keys', () => {
     const next = presenter().getByRole('button', { name: 'Volgende' })
     next.focus()
     await user.keyboard(' ')
-    expect(presenter().getByRole('status')).toHaveTextContent(/^2 van/)
+    expect(presenter().getByText(/^2 van \d+: /)).toBeVisible()
   })
 
   test('every step says where it stands', async () => {
     const { user, presenter } = await showRoom(aDividedRoom())
     await user.keyboard('{ArrowRight}')
     expect(screen.getByText(/^2 van \d+$/)).toBeVisible()
-    expect(presenter().getByRole('status')).toHaveTextContent(/^2 van \d+: Waar staan we\?$/)
+    expect(presenter().getByText(/^2 van \d+: Waar staan we\?$/)).toBeVisible()
   })
 })
 

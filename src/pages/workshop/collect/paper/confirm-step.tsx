@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { countPaper, holdsPaper, type PaperStep } from '@/domain/workshop/paper-form'
+import { countPaper, holdsPaper } from '@/domain/workshop/paper-form'
+import type { PaperStep } from '@/domain/workshop/paper-sheet'
 import { Button } from '@/ui/button'
 import styles from './confirm-step.module.css'
 import { PAPER_HERE } from './paper-here'

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PaperHead, PaperStep, PaperValue } from '@/domain/workshop/paper-form'
+import type { PaperHead, PaperStep, PaperValue } from '@/domain/workshop/paper-sheet'
 import { NOT_REMEMBERED } from '@/ui/private-typing'
 import styles from './head-step.module.css'
 import { PAPER_HERE } from './paper-here'
@@ -21,7 +21,7 @@ export function HeadStep({
   onGive,
 }: {
   readonly step: PaperHead
-  readonly here: PaperStep
+  readonly here: PaperHead | null
   readonly options: readonly HeadOption[]
   readonly chosen: PaperValue
   readonly onGive: (step: PaperStep, value: PaperValue) => void

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Choice } from '@/domain/instrument/scale'
-import { isPaperHead, PAPER_CHOICES, paperSteps, type PaperStep } from '@/domain/workshop/paper-form'
+import { isPaperHead, PAPER_CHOICES, paperSteps, type PaperStep } from '@/domain/workshop/paper-sheet'
 import styles from './now-panel.module.css'
 import type { Paper } from './use-paper'
 

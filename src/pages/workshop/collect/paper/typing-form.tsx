@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { stepAt } from '@/domain/workshop/paper-form'
+import { isPaperHead } from '@/domain/workshop/paper-sheet'
 import { ConfirmStep } from './confirm-step'
 import { HeadSteps } from './head-steps'
 import { NowPanel } from './now-panel'
@@ -18,6 +19,7 @@ export function TypingForm() {
   const paper = usePaper()
   const { frame, followForm, ...keys } = useTyping(paper)
   const { news, take, startAnew } = useTaking(paper, followForm)
+  const { organisation, group, position, consent } = paper.form
   const here = stepAt(paper.sheet, paper.form)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are an extra: every choice has its own control
@@ -33,7 +35,15 @@ export function TypingForm() {
         <TypingNews news={news} form={paper.form} />
       </NowPanel>
       <div className={styles['sheet']}>
-        <HeadSteps paper={paper} here={here} />
+        <HeadSteps
+          sheet={paper.sheet}
+          give={paper.give}
+          here={isPaperHead(here) ? here : null}
+          organisation={organisation}
+          group={group}
+          position={position}
+          consent={consent}
+        />
         <QuestionRows paper={paper} here={here} />
         <ConfirmStep paper={paper} here={here} onTake={take} onAnew={startAnew} />
       </div>

@@ -1,14 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { useStore } from 'zustand'
-import {
-  emptyPaper,
-  giveAtStep,
-  goToStep,
-  type PaperForm,
-  type PaperSheet,
-  type PaperStep,
-  type PaperValue,
-} from '@/domain/workshop/paper-form'
+import { emptyPaper, giveAtStep, goToStep, type PaperForm } from '@/domain/workshop/paper-form'
+import type { PaperSheet, PaperStep, PaperValue } from '@/domain/workshop/paper-sheet'
 import { paperQuestions } from '@/domain/workshop/paper-order'
 import { useDossier, useRound, useServices } from '@/services'
 import { useWorkshop } from '../use-workshop'

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { contributionId } from '@/domain/workshop/new-workshop'
-import { contributionOfPaper, emptyPaper, goToStep, type PaperLack } from '@/domain/workshop/paper-form'
+import { contributionOfPaper, type PaperLack } from '@/domain/workshop/paper-contribution'
+import { emptyPaper, goToStep } from '@/domain/workshop/paper-form'
 import { useServices } from '@/services'
 import type { Paper } from './use-paper'
 

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react'
-import { goToStep, isPaperHead, paperSteps, stepAt, type PaperStep } from '@/domain/workshop/paper-form'
+import { goToStep, stepAt } from '@/domain/workshop/paper-form'
+import { isPaperHead, paperSteps, type PaperStep } from '@/domain/workshop/paper-sheet'
 import { paperKeyOf, pressPaperKey } from '@/domain/workshop/paper-keys'
 import { PAPER_HERE } from './paper-here'
 import type { Paper } from './use-paper'
@@ -58,7 +59,7 @@ function standOnStep(frame: HTMLElement | null) {
     (kind) => step?.querySelector<HTMLElement>(kind) ?? [],
   )[0]
   control?.focus({ preventScroll: true })
-  step?.scrollIntoView({ block: 'center' })
+  control?.scrollIntoView({ block: 'center' })
 }
 
 /** Keys that a control has a use for of its own: pressing a button, or walking through the answers of a list. */
