@@ -38,7 +38,7 @@ export async function prepareWorkshop(
   await page.getByRole('button', { name: say('start:door.workshop') }).click()
   await page.getByLabel(say('prepare:who.title')).fill(title)
   for (const name of organisations) {
-    await page.getByLabel(say('prepare:organisations.add'), { exact: true }).fill(name)
+    await page.getByRole('textbox', { name: say('prepare:organisations.add') }).fill(name)
     await page.keyboard.press('Enter')
   }
   await page.getByRole('radio', { name: new RegExp(`^${say(`wizard:context.scan.${scan}`)}`) }).check()
