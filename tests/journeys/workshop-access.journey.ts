@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { arrive } from './support/person'
 import { sayIn, type Say, type Spoken } from './support/words'
-import { introduce, joinByLink, prepareWorkshop, readLink } from './support/workshop'
+import { introduce, joinByLink, prepareWorkshop, questionsOn, readLink } from './support/workshop'
 
 /** Each part of a workshop, and the words at its head. */
 const PARTS = [
@@ -65,7 +65,7 @@ for (const [language, width, colorScheme] of [
       position: say('context:phase.option.3.label'),
       key: () => '3',
     })
-    const question = device.locator('main fieldset[id]').first()
+    const question = questionsOn(device).first()
     await question.press('4')
     await question.getByText(say('wizard:questions.note'), { exact: true }).first().click()
     await question.getByRole('textbox').fill('Drie cijfers en één verhaal.')

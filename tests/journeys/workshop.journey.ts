@@ -13,6 +13,7 @@ import {
   joinByLink,
   keyOf,
   prepareWorkshop,
+  questionsOn,
   readLink,
   type LyingFile,
   type Participant,
@@ -117,12 +118,11 @@ async function answerAt(browser: Browser, link: string, say: Say, place: number)
 /** One note that is shared and one that is not. */
 async function writeNotes(page: Page, say: Say) {
   for (const [place, note] of [SHARED, PRIVATE].entries()) {
-    const question = page.locator('main fieldset[id]').nth(place)
+    const question = questionsOn(page).nth(place)
     await question.getByText(say('wizard:questions.note'), { exact: true }).first().click()
     await question.getByRole('textbox').fill(note)
   }
-  await page
-    .locator('main fieldset[id]')
+  await questionsOn(page)
     .first()
     .getByRole('checkbox', { name: new RegExp(`^${say('participant:note.share')}`) })
     .check()

@@ -72,13 +72,19 @@ export async function introduce(page: Page, say: Say, { organisation, role, posi
   for (const name of [organisation, role, position])
     await page.getByRole('radio', { name: new RegExp(`^${name}`) }).check()
   await page.getByRole('link', { name: say('participant:introduce.toQuestions') }).click()
+  await questionsOn(page).first().waitFor()
+}
+
+/** The questions on a screen of them. */
+export function questionsOn(page: Page) {
+  return page.locator('main fieldset[aria-describedby$="-evidence"]')
 }
 
 /** Answers every question with one key each, up to the page where one hands in; how many questions there were. */
 export async function answerByKeys(page: Page, say: Say, key: Participant['key']) {
   let asked = 0
   for (;;) {
-    for (const question of await page.locator('main fieldset[id]').all()) {
+    for (const question of await questionsOn(page).all()) {
       const pressed = key(asked++)
       if (pressed !== '6') await question.press(pressed)
       else await question.getByRole('radio', { name: new RegExp(`^${say('instrument:scale.level.DK.label')}`) }).check()
@@ -133,7 +139,7 @@ export async function fileOfAnotherWorkshop(browser: Browser, say: Say, baseURL:
     position: say('context:phase.option.2.label'),
     key: () => '3',
   })
-  await other.locator('main fieldset[id]').first().press('3')
+  await questionsOn(other).first().press('3')
   await other
     .getByRole('navigation', { name: say('common:dossier.navTakingPart') })
     .getByRole('link', { name: say('common:dossier.handIn') })

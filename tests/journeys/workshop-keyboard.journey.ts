@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test'
+import { arrive, download, tabTo } from './support/person'
+import { handInCode, introduce, joinByLink, keyOf, questionsOn, readLink } from './support/workshop'
+import { sayIn } from './support/words'
+
+const say = sayIn('nl')
+
+test('a workshop is prepared, collected and shown by keyboard alone', async ({ page, browser }) => {
+  test.setTimeout(300_000)
+  await arrive(page)
+  await tabTo(page, say('start:door.workshop'))
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: say('prepare:title') }).waitFor()
+  await tabTo(page, say('prepare:who.title'))
+  await page.keyboard.type('Zonder muis')
+  await tabTo(page, say('prepare:organisations.add'))
+  for (const name of ['De Linde', 'OCMW Noord']) {
+    await page.keyboard.type(name)
+    await page.keyboard.press('Enter')
+  }
+  await tabTo(page, say('prepare:what.contextOpen', { answered: 0, of: 10 }))
+  await page.keyboard.press('Enter')
+  await tabTo(page, new RegExp(`^${say('context:phase.option.1.label')}`))
+  await page.keyboard.press('Space')
+  await tabTo(page, say('prepare:invite.file.button'))
+  const invitation = await download(page, () => page.keyboard.press('Enter'))
+  expect(JSON.parse(invitation.bytes.toString('utf8'))).toMatchObject({ title: 'Zonder muis' })
+
+  const link = await readLink(page, say)
+  const codes = await Promise.all(
+    [0, 1, 2].map(async (place) => {
+      const device = await joinByLink(browser, link, say)
+      await introduce(device, say, {
+        organisation: place === 0 ? 'OCMW Noord' : 'De Linde',
+        role: say('form:group.staff'),
+        position: say('context:phase.option.2.label'),
+        key: keyOf(place),
+      })
+      for (const question of await questionsOn(device).all()) await question.press(String(1 + place * 2))
+      await device.goto(device.url().replace(/\/phase\/.*$/, '/hand-in'))
+      const code = await handInCode(device, say)
+      await device.context().close()
+      return code
+    }),
+  )
+
+  await tabTo(page, say('prepare:onToCollect'))
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: say('collect:title') }).waitFor()
+  await tabTo(page, say('collect:codes.label'))
+  for (const code of codes) {
+    await page.keyboard.type(code)
+    await page.keyboard.press('Enter')
+  }
+  await tabTo(page, say('collect:room.reveal'))
+  await page.keyboard.press('Enter')
+  const wall = page.getByRole('heading', { level: 2 }).first()
+  await expect(wall).toHaveText(say('reveal:step.who'))
+  await page.keyboard.press('ArrowRight')
+  await expect(wall).toHaveText(say('reveal:step.where'))
+  await page.keyboard.press('End')
+  await expect(wall).toHaveText(say('reveal:step.advice'))
+  await tabTo(page, say('reveal:advice.show'))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(say('reveal:advice.lead'))).toBeVisible()
+})
