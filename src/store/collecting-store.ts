@@ -67,10 +67,9 @@ export function createCollectingStore({ platform, dossiers }: Parts): Collecting
       },
       takeCodes: (text) => {
         const invitation = openInvitation(dossiers)
-        const codes = codesIn(text)
-        book.bring(
-          invitation === null ? [] : (codes.length === 0 ? [''] : codes).map((code) => broughtAs(code, invitation)),
-        )
+        if (invitation === null) return book.bring([])
+        const codes = codesIn(text, invitation)
+        book.bring((codes.length === 0 ? [''] : codes).map((code) => broughtAs(code, invitation)))
       },
       takePaper: (contribution) => book.bring([{ source: '', contribution }]),
       useInstead: (line) => book.useInstead(line),

@@ -77,11 +77,20 @@ describe('many codes in one text', () => {
   const codes = WRITTEN.map(({ code }) => code)
 
   test.each(['\n', '\r\n', '\n\n  \n', ';', ', ', '\t'])('are found with %j between them', (between) => {
-    expect(codesIn(` ${codes.join(between)}${between}`)).toEqual(codes)
+    expect(codesIn(` ${codes.join(between)}${between}`, FULL)).toEqual(codes)
   })
 
   test('are given with whatever else stands there, so that it can be named', () => {
-    expect(codesIn(`Codes:\n${codes[0]}\n`)).toEqual(['Codes:', codes[0]])
-    expect(codesIn(' \n;\t')).toEqual([])
+    expect(codesIn(`Codes:\n${codes[0]}\n`, FULL)).toEqual(['Codes:', codes[0]])
+    expect(codesIn(' \n;\t', FULL)).toEqual([])
+  })
+
+  test('a code that was broken over lines is one, mistyped or not, and half a code stays half', () => {
+    const [code = ''] = codes
+    const groups = code.split(' ')
+    const halves = `${groups.slice(0, 7).join(' ')}\n${groups.slice(7).join(' ')}`
+    expect(codesIn(`${halves}\n${groups.join('\n')}\n${code}`, FULL)).toEqual([code, code, code])
+    expect(codesIn(halves.replace('5', '6'), FULL)).toEqual([code.replace('5', '6')])
+    expect(codesIn(`${groups.slice(0, 11).join(' ')}\n${code}`, FULL)).toEqual([groups.slice(0, 11).join(' '), code])
   })
 })

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { RoomReport } from '@/domain/room/room-report'
@@ -32,13 +33,21 @@ export function Presenter({
   const text = useText()
   const { at, steps, step, next, go } = showing
   const two = beside.window !== null
+  const forward = useRef<HTMLButtonElement>(null)
+
+  /** Not left on the button that now closes the window: the space bar goes on. */
+  function open() {
+    beside.open()
+    forward.current?.focus()
+  }
+
   return (
     <section aria-label={t('reveal:presenter.label')} className={styles['presenter']}>
       <div className={styles['controls']}>
-        <Button onClick={() => go(-1)} disabled={at === 0}>
+        <Button onClick={() => go(-1)} aria-disabled={at === 0}>
           {t('reveal:back')}
         </Button>
-        <Button kind="main" onClick={() => go(1)} disabled={next === null}>
+        <Button ref={forward} kind="main" onClick={() => go(1)} aria-disabled={next === null}>
           {t('reveal:next')}
         </Button>
         <output className={styles['at']}>
@@ -63,9 +72,7 @@ export function Presenter({
         <ScriptPanel />
       </div>
       <div className={styles['means']}>
-        <Button onClick={two ? beside.close : beside.open}>
-          {t(two ? 'reveal:window.close' : 'reveal:window.open')}
-        </Button>
+        <Button onClick={two ? beside.close : open}>{t(two ? 'reveal:window.close' : 'reveal:window.open')}</Button>
         <Button onClick={onLight}>{t(light === 'light' ? 'reveal:toDark' : 'reveal:toLight')}</Button>
         <p className={styles['quiet']}>{t(two ? 'reveal:window.opened' : 'reveal:presenter.keys')}</p>
       </div>

@@ -28,6 +28,12 @@ describe('a window for the projector', () => {
     expect(beside.getByRole('heading', { level: 1 })).toHaveTextContent('Waar wijzen onze antwoorden naar?')
   })
 
+  test('leaves the space bar for going on, not for closing it again', async () => {
+    const { beside, user } = await twoWindows()
+    await user.keyboard(' ')
+    expect(beside.getByRole('heading', { level: 1 })).toHaveTextContent('Waar staan we?')
+  })
+
   test('fills the screen at a button of its own', async () => {
     const { beside, platform } = await twoWindows()
     fireEvent.click(beside.getByRole('button', { name: 'Volledig scherm' }))
