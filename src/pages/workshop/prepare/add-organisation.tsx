@@ -17,6 +17,7 @@ export function AddOrganisation({ onAdd }: { readonly onAdd: (names: readonly st
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears what is done in the field, which is the control
     <div
       ref={part}
       role="group"
