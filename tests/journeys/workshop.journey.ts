@@ -1,6 +1,7 @@
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import { readPdf } from '../support/read-pdf'
 import { arrive, download } from './support/person'
+import { answerOnDevices, personAt, PRIVATE, SHARED, TABLE } from './support/workshop-people'
 import { sayIn, type Say, type Spoken } from './support/words'
 import {
   answerByKeys,
@@ -8,21 +9,14 @@ import {
   dropFiles,
   fileOfAnotherWorkshop,
   handInCode,
-  handInFile,
   introduce,
   joinByLink,
-  keyOf,
   prepareWorkshop,
-  questionsOn,
   readLink,
   type LyingFile,
-  type Participant,
 } from './support/workshop'
 
 const TITLE = 'Samen thuis in Noord'
-const TABLE = ['De Linde', 'OCMW Noord', 'Huis van het Kind']
-const SHARED = 'We vierden de opening samen, met taart & <b>vlag</b>.'
-const PRIVATE = 'Ik vertrouw de voorzitter niet zo.'
 const AGREED = 'Wij tekenen de overeenkomst op één blad.'
 const SAID = 'Iedereen leest het woord ‘mandaat’ anders.'
 const DAY = '2027-03-15'
@@ -37,7 +31,8 @@ for (const [language, scan] of [
   }) => {
     test.setTimeout(420_000)
     const story = await begin(browser, baseURL ?? '', language, scan)
-    const { files, codes, asked } = await test.step('eight people answer on their own device', () => answer(story))
+    const { files, codes, asked } = await test.step('eight people answer on their own device', () =>
+      answerOnDevices(story.browser, story.link, story.say))
     await test.step('the files come in at once', () => collectFiles(story, files))
     await test.step('the codes come in at once', () => collectCodes(story, codes))
     await test.step('the paper forms are typed over', () => typeForms(story, asked))
@@ -47,6 +42,7 @@ for (const [language, scan] of [
     await test.step('the report goes home', () => takeHome(story))
     await test.step('all of it is kept', () => comeBack(story))
     await test.step('it goes on as a dossier', () => goOn(story))
+    expect(story.seen.join('\n')).toContain(SHARED)
     expect(story.seen.join('\n')).not.toContain(PRIVATE)
   })
 }
@@ -80,59 +76,6 @@ async function begin(browser: Browser, baseURL: string, language: Spoken, scan: 
   const file = await download(page, () => page.getByRole('button', { name: say('prepare:invite.file.button') }).click())
   expect(JSON.parse(file.bytes.toString('utf8'))).toMatchObject({ format: 'weloverwogen/invitation' })
   return { browser, baseURL, language, say, consultant, page, link, seen: [file.bytes.toString('utf8')] }
-}
-
-/** Where a participant answers for: four of each of the first two, three of the last. */
-function personAt(say: Say, place: number): Participant {
-  const groups = ['board', 'management', 'coordination', 'staff'].map((group) => say(`form:group.${group}`))
-  return {
-    organisation: TABLE[place % 3] ?? '',
-    role: groups[place % 4] ?? '',
-    position: say(`context:phase.option.${2 + (place % 2)}.label`),
-    key: keyOf(place),
-  }
-}
-
-async function answer({ browser, link, say }: Story) {
-  const devices = await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map((place) => answerAt(browser, link, say, place)))
-  const [files, codes] = [devices.slice(0, 4), devices.slice(4)]
-  const handed = {
-    files: await Promise.all(files.map(({ page }) => handInFile(page, say))),
-    codes: await Promise.all(codes.map(({ page }) => handInCode(page, say))),
-    asked: devices[0]?.asked ?? 0,
-  }
-  await Promise.all(devices.map(({ page }) => page.context().close()))
-  return handed
-}
-
-async function answerAt(browser: Browser, link: string, say: Say, place: number) {
-  const person = personAt(say, place)
-  const page = await joinByLink(browser, link, say)
-  await introduce(page, say, person)
-  if (place === 0) await writeNotes(page, say)
-  const asked = await answerByKeys(page, say, person.key)
-  if (place === 0) await expectNotes(page, say)
-  return { page, asked }
-}
-
-/** One note that is shared and one that is not. */
-async function writeNotes(page: Page, say: Say) {
-  for (const [place, note] of [SHARED, PRIVATE].entries()) {
-    const question = questionsOn(page).nth(place)
-    await question.getByText(say('wizard:questions.note'), { exact: true }).first().click()
-    await question.getByRole('textbox').fill(note)
-  }
-  await questionsOn(page)
-    .first()
-    .getByRole('checkbox', { name: new RegExp(`^${say('participant:note.share')}`) })
-    .check()
-}
-
-async function expectNotes(page: Page, say: Say) {
-  const along = page.getByRole('region', { name: say('participant:handIn.what') })
-  await expect(along).toContainText(SHARED)
-  await expect(along).not.toContainText(PRIVATE)
-  await expect(page.getByText(say('participant:handIn.staysNotes', { count: 1 }))).toBeVisible()
 }
 
 async function collectFiles({ page, say, browser, baseURL, seen }: Story, files: readonly LyingFile[]) {

@@ -1,4 +1,3 @@
-import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { RoomReport } from '@/domain/room/room-report'
@@ -33,13 +32,6 @@ export function Presenter({
   const text = useText()
   const { at, steps, step, next, go } = showing
   const two = beside.window !== null
-  const forward = useRef<HTMLButtonElement>(null)
-
-  /** Not left on the button that now closes the window: the space bar goes on. */
-  function open() {
-    beside.open()
-    forward.current?.focus()
-  }
 
   return (
     <section aria-label={t('reveal:presenter.label')} className={styles['presenter']}>
@@ -47,7 +39,7 @@ export function Presenter({
         <Button onClick={() => go(-1)} aria-disabled={at === 0}>
           {t('reveal:back')}
         </Button>
-        <Button ref={forward} kind="main" onClick={() => go(1)} aria-disabled={next === null}>
+        <Button data-forward="" kind="main" onClick={() => go(1)} aria-disabled={next === null}>
           {t('reveal:next')}
         </Button>
         <output className={styles['at']}>
@@ -71,13 +63,41 @@ export function Presenter({
         </div>
         <ScriptPanel />
       </div>
-      <div className={styles['means']}>
-        <Button onClick={two ? beside.close : open}>{t(two ? 'reveal:window.close' : 'reveal:window.open')}</Button>
-        <Button onClick={onLight}>{t(light === 'light' ? 'reveal:toDark' : 'reveal:toLight')}</Button>
-        <p className={styles['quiet']}>{t(two ? 'reveal:window.opened' : 'reveal:presenter.keys')}</p>
-      </div>
-      {beside.refused && <output className={styles['quiet']}>{t('reveal:window.refused')}</output>}
+      <Means beside={beside} light={light} onLight={onLight} />
     </section>
+  )
+}
+
+/** The second window, and the light of the picture. */
+function Means({
+  beside,
+  light,
+  onLight,
+}: {
+  readonly beside: Beside
+  readonly light: Light
+  readonly onLight: () => void
+}) {
+  const { t } = useTranslation('reveal')
+  const two = beside.window !== null
+
+  /** The focus must not stay on a button that closes the window from then on: the space bar would press it. */
+  function open(button: HTMLElement) {
+    beside.open()
+    button.closest('section')?.querySelector<HTMLElement>('[data-forward]')?.focus()
+  }
+
+  return (
+    <>
+      <div className={styles['means']}>
+        <Button onClick={({ currentTarget }) => (two ? beside.close() : open(currentTarget))}>
+          {t(two ? 'window.close' : 'window.open')}
+        </Button>
+        <Button onClick={onLight}>{t(light === 'light' ? 'toDark' : 'toLight')}</Button>
+        <p className={styles['quiet']}>{t(two ? 'window.opened' : 'presenter.keys')}</p>
+      </div>
+      {beside.refused && <output className={styles['quiet']}>{t('window.refused')}</output>}
+    </>
   )
 }
 
