@@ -29,7 +29,7 @@ for (const [language, scan] of [
     browser,
     baseURL,
   }) => {
-    test.setTimeout(420_000)
+    test.setTimeout(600_000)
     const story = await begin(browser, baseURL ?? '', language, scan)
     const { files, codes, asked } = await test.step('eight people answer on their own device', () =>
       answerOnDevices(story.browser, story.link, story.say))

@@ -62,6 +62,8 @@ export async function readLink(page: Page, say: Say) {
 export async function joinByLink(browser: Browser, link: string, say: Say) {
   const context = await browser.newContext({ locale: say('common:language.label') === 'Taal' ? 'nl-BE' : 'en-GB' })
   const page = await context.newPage()
+  // Several devices at once on one machine have more time.
+  page.setDefaultTimeout(30_000)
   await page.goto(link)
   await page.getByRole('button', { name: say('participant:invitation.join') }).click()
   return page
@@ -98,7 +100,9 @@ export async function answerByKeys(page: Page, say: Say, key: Participant['key']
     const isLast = (await on.innerText()) === say('wizard:way.toHandIn')
     await on.click()
     await expect(heading).not.toHaveText(before)
-    if (isLast) return asked
+    if (!isLast) continue
+    await expect(page.getByRole('region', { name: say('participant:handIn.before') })).toHaveCount(0)
+    return asked
   }
 }
 
