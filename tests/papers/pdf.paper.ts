@@ -2,12 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { INSTRUMENT } from '@/domain/instrument/edition'
+import type { Questionnaire } from '@/exports/documents/questionnaire'
 import { REPORT_KINDS } from '@/exports/documents/report-kind'
 import { LANGUAGE_CODES, SOURCE_LANGUAGE } from '@/i18n/languages'
 import { ROOM_CASES } from '../support/room-cases'
 import { PAPER_CASES } from './paper-cases'
 import { PDF_CHECKS } from './pdf/pdf-checks'
-import { PdfPaper, type PdfOrder } from './pdf/pdf-paper'
+import { PdfPaper } from './pdf/pdf-paper'
+import type { PdfOrder } from './pdf/press'
 import { VeraPdf } from './pdf/vera-pdf'
 import { isHere } from './tools'
 
@@ -20,7 +23,25 @@ const REPORTS = PAPER_CASES.flatMap((made) => {
   return REPORT_KINDS.flatMap((kind) => languages.map((language) => ({ ...made, kind, language })))
 })
 
-const ORDERS: readonly PdfOrder[] = [...REPORTS, ...ROOMS]
+const INVITATION = { workshop: 'w', title: 'Thuis na het ziekenhuis', instrument: INSTRUMENT } as const
+const TABLE = [
+  { id: 'a', name: 'vzw De Linde' },
+  { id: 'b', name: '\u062f\u0627\u0631 \u0627\u0644\u0633\u0644\u0627\u0645' },
+]
+const FORMS = (['quick', 'full'] as const)
+  .flatMap((scan): readonly { name: string; form: Questionnaire }[] => {
+    const plan = { scan, context: { phase: 3, will: 'imposed', core: 'high' } } as const
+    return [
+      { name: `a ${scan} form`, form: { plan: { scan, context: {} }, invitation: null } },
+      {
+        name: `a ${scan} form of an open workshop`,
+        form: { plan, invitation: { ...INVITATION, ...plan, organisations: TABLE, mode: 'open' } },
+      },
+    ]
+  })
+  .flatMap((made) => LANGUAGE_CODES.map((language) => ({ ...made, kind: 'form', language }) as const))
+
+const ORDERS: readonly PdfOrder[] = [...REPORTS, ...ROOMS, ...FORMS]
 
 const folder = mkdtempSync(join(tmpdir(), 'weloverwogen-papers-'))
 const vera = isHere('verapdf') ? new VeraPdf() : null

@@ -1,28 +1,11 @@
 import { writeFileSync } from 'node:fs'
-import type { Dossier } from '@/domain/answers/dossier'
 import type { PaperDocument } from '@/exports/documents/document'
-import type { PaperKind } from '@/exports/documents/report-kind'
-import { voiceOf } from '@/exports/documents/voice'
-import { layReport } from '@/exports/pdf/lay-report'
-import { faceOf, openPaper } from '@/exports/pdf/painting/paper'
-import type { Face } from '@/exports/pdf/writing/face'
-import type { Language } from '@/i18n/languages'
-import { inWords } from '../../support/in-words'
-import { makePdf } from '../../support/make-pdf'
-import { reportFor } from '../../support/report-for'
 import { ask, isHere } from '../tools'
 import { readObjects, type PdfObjects } from './pdf-objects'
 import { readPages, type ReadPage } from './read-pages'
+import { pressed, type PdfOrder } from './press'
 import { readStructure, type StructureLine } from './structure-text'
 import type { Verdict, VeraPdf } from './vera-pdf'
-
-/** What a PDF is to be made of. */
-export interface PdfOrder {
-  readonly name: string
-  readonly dossier: Dossier
-  readonly kind: PaperKind
-  readonly language: Language
-}
 
 /** A PDF on the disk, with what was to be in it and what other programs read in it; each is asked once. */
 export class PdfPaper {
@@ -39,17 +22,9 @@ export class PdfPaper {
   ) {}
 
   static async make(order: PdfOrder, path: string, vera: VeraPdf | null): Promise<PdfPaper> {
-    const { dossier, kind, language } = order
-    const bytes = await makePdf(dossier, { kind, language })
+    const { bytes, document } = await pressed(order)
     writeFileSync(path, bytes)
     const verdict = vera?.read(path) ?? Promise.resolve(UNREAD)
-    const voice = voiceOf((message) => inWords(message, language))
-    const madeOn = new Date('2026-11-24T09:00:00.000Z')
-    const [document] = await layReport(
-      { ...reportFor(dossier, kind), kind, madeOn, voice },
-      FACE,
-      async () => undefined,
-    )
     return new PdfPaper(order, bytes, path, document, verdict).begin()
   }
 
@@ -91,5 +66,3 @@ export class PdfPaper {
 }
 
 const UNREAD: Verdict = { checks: 0, failed: ['not read'] }
-
-const FACE: Face = faceOf(await openPaper(async () => {}))
