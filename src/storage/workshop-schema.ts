@@ -32,7 +32,16 @@ const Contribution = known({
   handedIn: HandedInSchema,
 })
 
-const Shown = known({ ids: v.array(ContributionIdSchema), former: v.array(Contribution) })
+const Shown = known({
+  ids: v.pipe(
+    v.array(ContributionIdSchema),
+    v.check((ids) => new Set(ids).size === ids.length),
+  ),
+  former: v.pipe(
+    v.array(Contribution),
+    v.check((all) => eachOnce(all)),
+  ),
+})
 
 /** What a dossier holds that a room fills in. */
 export const WorkshopSchema = known({

@@ -6,7 +6,7 @@ import type { Journal } from '@/storage/journal'
 import { readPickedFile, unlockPickedFile } from '@/storage/read-picked-file'
 import { messageFor } from '@/storage/read-problem'
 import type { Seal } from '@/storage/seal'
-import { arrivalOf } from './arrival'
+import { arrivalOf, knowingWhatIsHere } from './arrival'
 import type { FilingStore } from './filing-store'
 import type { OpeningStep } from './opening-step'
 import { isSealed, type Seals } from './seals'
@@ -71,7 +71,8 @@ export function createOpeningStore({ platform, shelf, journal, filing, seals, be
       const arrival = await arrivalOf(journal, dossier, seal)
       if (arrival.kind === 'other') {
         asked = { picked, seal }
-        return show({ ...arrival, kind: 'here-already', file: picked.name, dossier })
+        const { mayReplace } = arrival
+        return show({ kind: 'here-already', file: picked.name, dossier, mayReplace })
       }
       const closed = arrival.kind === 'same' && arrival.locked
       if (seal !== null && closed) seals.hold(dossier.id, seal)
@@ -103,7 +104,9 @@ export function createOpeningStore({ platform, shelf, journal, filing, seals, be
       replace: async () => {
         const { step } = get()
         if (step.kind !== 'here-already' || !step.mayReplace) return
-        await opened(await shelf.put(step.dossier, asked?.seal), asked?.picked ?? null)
+        const seal = asked?.seal ?? null
+        const { picked = null } = asked ?? {}
+        await opened(await shelf.put(await knowingWhatIsHere(journal, step.dossier, seal), seal), picked)
       },
       putBeside: async (title) => {
         const { step } = get()

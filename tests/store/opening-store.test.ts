@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { FileContent } from '@/platform/platform'
+import { lookFirst } from '@/domain/workshop/first-look'
 import { writeContribution } from '@/storage/contribution-file'
 import { writeInvitation } from '@/storage/invitation-file'
 import { invitationIn } from '@/storage/invitation-link'
@@ -52,6 +53,17 @@ describe('opening a file', () => {
     expect(stores.dossiers.getState().dossier).toEqual({ ...NORTH, title: 'Noord, van Ann' })
     await stores.shelf.refresh()
     expect(stores.shelf.view.getState().entries).toHaveLength(1)
+  })
+
+  test('an earlier file of a workshop does not make it forget what the room was shown', async () => {
+    const { stores, choose } = await machine()
+    const early = aWorkshop()
+    await stores.shelf.put(lookFirst(aWorkshop({ contributions: [aContribution()] })))
+    await choose(writeDossier({ ...early, title: 'Vroeger' }))
+    await stores.opening.getState().replace()
+    const { dossier } = stores.dossiers.getState()
+    expect(dossier).toMatchObject({ title: 'Vroeger', workshop: { contributions: [] } })
+    expect(dossier?.workshop?.shown).toMatchObject({ ids: [aContribution().id], former: [{ id: aContribution().id }] })
   })
 
   test('or stand beside it', async () => {

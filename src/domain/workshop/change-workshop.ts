@@ -1,6 +1,7 @@
 import type { QuestionId } from '../answers/answer'
 import type { Dossier } from '../answers/dossier'
 import type { InvitedOrganisation, PartnerDecision, TalkedAbout, Workshop } from '../answers/workshop'
+import { peopleOf } from './people-of'
 
 /** The only ways to change a workshop, as change-dossier.ts has them for a dossier. A dossier that is no workshop stays as it is. */
 
@@ -21,10 +22,10 @@ export function renameOrganisation(dossier: Dossier, id: string, name: string): 
   }))
 }
 
-/** One of which something came in stays. */
+/** One of which something came in stays, and so does one of which the room still sees something. */
 export function withdrawOrganisation(dossier: Dossier, id: string): Dossier {
   return inWorkshop(dossier, (workshop) =>
-    workshop.contributions.some(({ organisation }) => organisation === id)
+    peopleOf(workshop, id) > 0
       ? workshop
       : { ...workshop, organisations: workshop.organisations.filter((one) => one.id !== id) },
   )

@@ -44,10 +44,22 @@ export function renewRoom(dossier: Dossier): Dossier {
   return inWorkshop(dossier, renewed)
 }
 
-/** An earlier state of the same workshop, which does not know less of what the room was shown: that cannot be undone. */
+/**
+ * An earlier state of the same workshop, which does not know less of what the room was shown: that cannot be undone. So
+ * an organisation of which someone was shown stays invited.
+ */
 export function withWhatWasShown(earlier: Dossier, { workshop: now }: Dossier): Dossier {
   if (now === undefined) return earlier
-  return inWorkshop(earlier, (before) => ({ ...before, shown: withContributions(now, before.contributions).shown }))
+  const seen = new Set(now.shown === null ? [] : shownContributions(now).map(({ organisation }) => organisation))
+  return inWorkshop(earlier, (before) => {
+    const there = new Set(before.organisations.map(({ id }) => id))
+    const missing = now.organisations.filter(({ id }) => seen.has(id) && !there.has(id))
+    return {
+      ...before,
+      organisations: missing.length === 0 ? before.organisations : [...before.organisations, ...missing],
+      shown: withContributions(now, before.contributions).shown,
+    }
+  })
 }
 
 function changesIn({ shown, contributions }: Workshop): readonly RoomChange[] {

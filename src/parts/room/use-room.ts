@@ -1,9 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
 import type { Dossier } from '@/domain/answers/dossier'
 import { buildRoomReport } from '@/domain/room/build-room-report'
 import type { RoomReport } from '@/domain/room/room-report'
 import { withoutWords, withWords } from '@/domain/room/with-words'
-import { useDossier } from '@/services'
+import { beforeFirstLook, isUnseen, lookFirst } from '@/domain/workshop/first-look'
+import { useChange, useDossier, useServices } from '@/services'
+import { isOnlyRead } from '@/store/dossier-store'
 
 /** A room that was counted, and the parts of the dossier that it came from. */
 interface Counted {
@@ -22,9 +25,19 @@ export interface Room {
   readonly counting: boolean
 }
 
-/** The report of the workshop that is open, with all that was written in it. Counted after the frame in which it is asked for. */
+/**
+ * The report of the workshop that is open, with all that was written in it. Counted after the frame in which it is asked for.
+ * Whoever asks for it looks at the room. A window that only reads cannot note that, and sees what was looked at elsewhere.
+ */
 export function useRoom(): Room {
-  const dossier = useDossier()
+  const change = useChange()
+  const onlyReads = useStore(useServices().dossiers, ({ keeping }) => isOnlyRead(keeping))
+  const open = useDossier()
+  const unseen = isUnseen(open)
+  const dossier = useMemo(() => beforeFirstLook(open), [open])
+  useEffect(() => {
+    if (unseen && !onlyReads) change(lookFirst)
+  }, [unseen, onlyReads, change])
   const from = partsOf(dossier)
   const [counted, setCounted] = useState(() => (last !== null && isSame(last.from, from) ? last : null))
   const known = counted !== null && isSame(counted.from, from)

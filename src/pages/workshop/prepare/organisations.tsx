@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { MOST_ORGANISATIONS, type Workshop } from '@/domain/answers/workshop'
 import { inviteOrganisation, withdrawOrganisation } from '@/domain/workshop/change-workshop'
 import { namesToInvite } from '@/domain/workshop/names-to-invite'
+import { peopleOf } from '@/domain/workshop/people-of'
 import { useChange, useServices } from '@/services'
 import { AddOrganisation } from './add-organisation'
 import { OrganisationRow } from './organisation-row'
@@ -15,7 +16,7 @@ export function Organisations({ workshop }: { readonly workshop: Workshop }) {
   const change = useChange()
   const [said, setSaid] = useState('')
   const part = useRef<HTMLDivElement>(null)
-  const { organisations, contributions } = workshop
+  const { organisations } = workshop
 
   function add(names: readonly string[]) {
     const taken = namesToInvite(organisations, names)
@@ -46,7 +47,7 @@ export function Organisations({ workshop }: { readonly workshop: Workshop }) {
               key={one.id}
               organisation={one}
               number={place + 1}
-              answered={contributions.filter(({ organisation }) => organisation === one.id).length}
+              answered={peopleOf(workshop, one.id)}
               onRemove={remove}
             />
           ))}

@@ -1,0 +1,62 @@
+import { act, screen, waitFor } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import type { Dossier } from '@/domain/answers/dossier'
+import { inWorkshop } from '@/domain/workshop/change-workshop'
+import { lookFirst } from '@/domain/workshop/first-look'
+import { mergeContributions } from '@/domain/workshop/merge-contributions'
+import { paths } from '@/paths'
+import { createStores } from '@/store/create-stores'
+import { exampleRoom } from '../../support/example-room'
+import { renderApp } from '../../support/render-app'
+
+const ROOM = exampleRoom({ people: 6 })
+const LAST = exampleRoom().workshop?.contributions.at(-1)
+
+describe('whoever sees numbers of a room has looked', () => {
+  test.each([
+    ['the wall', paths.reveal(ROOM.id)],
+    ['the agenda', paths.agenda(ROOM.id)],
+    ['the close', paths.close(ROOM.id)],
+    ['the report', paths.groupReport(ROOM.id)],
+  ])('on %s', async (_, at) => {
+    const { current } = await renderApp({ at, dossier: ROOM })
+    await waitFor(() => expect(current().workshop?.shown?.ids).toHaveLength(6))
+  })
+
+  test('not on the page where answers come in', async () => {
+    const { current } = await renderApp({ at: paths.collect(ROOM.id), dossier: ROOM })
+    expect(screen.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(current().workshop?.shown).toBeNull()
+  })
+})
+
+test('a dossier to go on with is made of those whom the room saw, whoever came after', async () => {
+  const { user, current, services } = await renderApp({ at: paths.close(ROOM.id), dossier: ROOM })
+  await waitFor(() => expect(current().workshop?.shown).not.toBeNull())
+  const goOn = async () => {
+    await user.click(screen.getByRole('button', { name: 'Maak het dossier en open het' }))
+    await waitFor(() => expect(current().id).not.toBe(ROOM.id))
+    return current().rounds[0]?.answers
+  }
+  const before = await goOn()
+  await act(() => services.shelf.open(ROOM.id))
+  act(() => services.dossiers.getState().change(oneMore))
+  act(() => void (location.hash = `#${paths.close(ROOM.id)}`))
+  await screen.findByRole('button', { name: 'Maak het dossier en open het' })
+  expect(await goOn()).toEqual(before)
+})
+
+test('a window that only reads shows nothing that nobody looked at: it could not note it', async () => {
+  const { platform, current } = await renderApp({ at: paths.agenda(ROOM.id), dossier: exampleRoom({ people: 0 }) })
+  const there = await createStores(platform)
+  await act(() => there.shelf.takeOver(ROOM.id))
+  there.dossiers.getState().change(() => ROOM)
+  await waitFor(() => expect(current().workshop?.contributions).toHaveLength(6))
+  await waitFor(() => expect(screen.queryByText(/Er is nog niemand binnen/)).toBeVisible())
+  there.dossiers.getState().change(lookFirst)
+  expect(await screen.findByRole('heading', { name: /Grootste verschillen/ })).toBeVisible()
+})
+
+function oneMore(dossier: Dossier): Dossier {
+  return inWorkshop(dossier, (workshop) => mergeContributions(workshop, LAST === undefined ? [] : [LAST]).workshop)
+}
