@@ -68,15 +68,15 @@ export function Presenter({
           {two && <Glimpse report={report} showing={showing} light={light} />}
           <StepTables report={report} step={step} />
           <Waiting waiting={report.waiting} />
+          <div className={styles['means']}>
+            <Button onClick={two ? beside.close : open}>{t(two ? 'reveal:window.close' : 'reveal:window.open')}</Button>
+            <Button onClick={onLight}>{t(light === 'light' ? 'reveal:toDark' : 'reveal:toLight')}</Button>
+            <p className={styles['quiet']}>{t(two ? 'reveal:window.opened' : 'reveal:presenter.keys')}</p>
+          </div>
+          {beside.refused && <output className={styles['quiet']}>{t('reveal:window.refused')}</output>}
         </div>
-        <ScriptPanel />
+        <ScriptPanel besideNote />
       </div>
-      <div className={styles['means']}>
-        <Button onClick={two ? beside.close : open}>{t(two ? 'reveal:window.close' : 'reveal:window.open')}</Button>
-        <Button onClick={onLight}>{t(light === 'light' ? 'reveal:toDark' : 'reveal:toLight')}</Button>
-        <p className={styles['quiet']}>{t(two ? 'reveal:window.opened' : 'reveal:presenter.keys')}</p>
-      </div>
-      {beside.refused && <output className={styles['quiet']}>{t('reveal:window.refused')}</output>}
     </section>
   )
 }
@@ -88,7 +88,7 @@ function Waiting({ waiting }: { readonly waiting: number }) {
   if (waiting === 0) return null
   return (
     <p className={styles['waiting']}>
-      {t('reveal:waiting', { count: waiting })} <Link to={paths.collect(id)}>{t('reveal:toCollect')}</Link>
+      {t('room:waiting', { count: waiting })} <Link to={paths.collect(id)}>{t('room:toCollect')}</Link>
     </p>
   )
 }
