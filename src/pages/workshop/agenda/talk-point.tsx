@@ -1,16 +1,15 @@
-import { memo, useState, type ReactNode } from 'react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { QuestionId } from '@/domain/answers/answer'
 import { nameOf } from '@/domain/answers/journey'
 import { itemById } from '@/domain/instrument/lookup'
 import { MODULE_ITEMS } from '@/domain/instrument/module-items'
 import { wordsOf } from '@/domain/instrument/words-of'
 import type { Agenda, RoomPoint } from '@/domain/room/room-report'
-import { useDossier, useText } from '@/services'
-import { Disclosure } from '@/ui/disclosure'
+import { useText } from '@/services'
 import { KeySign } from '@/ui/key-sign'
 import { TextureMark } from '@/ui/texture-mark'
 import { Ask } from './ask'
+import { Folded } from './folded'
 import { Distribution, PointFacts, SeenApart } from './point-facts'
 import { TalkFields } from './talk-fields'
 import styles from './talk-point.module.css'
@@ -69,14 +68,6 @@ function PointBody({ point }: { readonly point: RoomPoint }) {
       <TalkFields question={point.question} />
     </div>
   )
-}
-
-/** Open from the start when something was written before; later only the person opens and closes it. */
-function Folded({ question, children }: { readonly question: QuestionId; readonly children: ReactNode }) {
-  const { t } = useTranslation('agenda')
-  const talk = useDossier().workshop?.points[question]
-  const [written] = useState(talk !== undefined && talk.said + talk.agreed !== '')
-  return <Disclosure summary={t('open')} open={written} later={children} />
 }
 
 /** Phase, theme and movement, or the module; and whether much rests on it. */
