@@ -208,7 +208,7 @@ async function comeLate(story: Story) {
   await expectIn(page, say, [4, 4, 4])
   await expect(page.getByText(say('collect:waiting.count', { count: 1 }))).toBeVisible()
   await partOf(page, say, 'workshop.reveal').click()
-  await expect(page.getByText(say('reveal:waiting', { count: 1 }))).toBeVisible()
+  await expect(page.getByText(say('room:waiting', { count: 1 }))).toBeVisible()
   await expect(page.getByText(say('reveal:who.people', { count: 2 })).first()).toBeVisible()
   await partOf(page, say, 'workshop.collect').click()
   await page.getByRole('button', { name: say('collect:waiting.letIn') }).click()

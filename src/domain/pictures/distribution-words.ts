@@ -36,7 +36,9 @@ export function distributionAlt({ n, median, counts, consensus }: KnownSpread): 
     say('pictures:distribution.answered', { count: n }),
     ...levels.map(({ level, count }) => say('pictures:distribution.chose', { count, level: levelName(level) })),
     say('pictures:distribution.altMedian', { median: medianName(median) }),
-    ...(consensus === null ? [] : [say(`pictures:distribution.consensus.${consensus}`)]),
+    ...(consensus === null
+      ? []
+      : [say('pictures:distribution.altConsensus', { consensus: say(`room:consensus.${consensus}`) })]),
   ]
 }
 

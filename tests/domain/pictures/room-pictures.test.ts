@@ -14,7 +14,7 @@ describe('a distribution', () => {
   test('says how many are at each level, and where the middle is', () => {
     expect(altOf(distributionPicture(spreadOf(0, 0, 50, 100, 100), 'P1.M.D.1'))).toBe(
       '5 mensen gaven een antwoord. 2 mensen kozen ‘Nog niet’. 1 persoon koos ‘Gedeeltelijk’. 2 mensen kozen ‘Volledig’. ' +
-        'Het midden van de groep: Gedeeltelijk. Verdeeld',
+        'Het midden van de groep: Gedeeltelijk. Samen: verdeeld.',
     )
   })
 

@@ -1,4 +1,5 @@
 import { distributionPicture } from '@/domain/pictures/distribution-picture'
+import { medianName } from '@/domain/pictures/distribution-words'
 import type { AgendaPoint, RoomReport } from '@/domain/room/room-report'
 import type { Block, Words } from '../block'
 import { statement, worded, type Voice } from '../voice'
@@ -35,7 +36,7 @@ function pointOfTalk({ point, dontKnowShare, talk }: Omit<AgendaPoint, 'priority
       kind: 'labelled',
       label: placeOf(question, voice),
       blocks: [
-        { kind: 'paragraph', words: statement(voice, question), style: 'strong' },
+        { kind: 'paragraph', words: statement(voice, question), style: 'strong', withNext: true },
         { kind: 'paragraph', words: [...facts, ...silence].join(' '), withNext: spread.median !== null },
         ...distribution(point, voice),
         ...apart(organisations, voice),
@@ -64,11 +65,14 @@ const FIGURE = 260
 /** The middle of each organisation, where that may be told. */
 function apart(organisations: AgendaPoint['point']['organisations'], voice: Voice): readonly Block[] {
   const items = (organisations ?? []).flatMap(({ group, spread }): readonly Words[] =>
-    spread === null || spread.median === null
-      ? []
-      : [voice.say('group:agenda.organisation', { name: group.name, median: spread.median, n: spread.n })],
+    spread === null || spread.median === null ? [] : [middleOf(group.name, spread.median, spread.n, voice)],
   )
   return items.length === 0 ? [] : [{ kind: 'list', items }]
+}
+
+function middleOf(name: string, median: number, n: number, voice: Voice): string {
+  const place = median % 25 === 0 ? 'at' : 'between'
+  return voice.say(`group:agenda.organisation.${place}`, { name, median: medianName(median), n })
 }
 
 function written(part: 'said' | 'agreed', text: string, voice: Voice): readonly Block[] {

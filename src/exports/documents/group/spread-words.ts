@@ -1,6 +1,7 @@
 import type { QuestionId } from '@/domain/answers/answer'
 import { itemById } from '@/domain/instrument/lookup'
 import { MODULE_ITEMS } from '@/domain/instrument/module-items'
+import { medianName } from '@/domain/pictures/distribution-words'
 import type { Spread } from '@/domain/room/room-report'
 import { phaseName, type Voice } from '../voice'
 
@@ -10,7 +11,7 @@ export function spreadFacts(spread: Spread, voice: Voice): readonly string[] {
   if (median === null || consensus === null) return [voice.say('room:tooFewAnswers')]
   return [
     voice.say('room:consensusOf', { n, consensus: voice.say(`room:consensus.${consensus}`) }),
-    voice.say('room:medianOf', { median }),
+    voice.say(median % 25 === 0 ? 'room:median.at' : 'room:median.between', { median: medianName(median) }),
     ...(camps === true ? [voice.say('room:camps')] : []),
   ]
 }

@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next'
 import type { Agenda, AgendaPoint } from '@/domain/room/room-report'
 import { Section } from '@/ui/section'
 import styles from './agenda-page.module.css'
+import { Ask } from './ask'
 import { TalkPoint } from './talk-point'
 
-/** One of the four lists of the agenda; an empty one says what that means. */
+/** One of the four lists of the agenda, with what to ask at each of its points; an empty one says what that means. */
 export function AgendaList({ list, points }: { readonly list: keyof Agenda; readonly points: readonly AgendaPoint[] }) {
   const { t } = useTranslation('agenda')
   const heading = t(`room:list.${list}.title`)
@@ -16,6 +17,7 @@ export function AgendaList({ list, points }: { readonly list: keyof Agenda; read
     )
   return (
     <Section id={list} heading={heading} intro={t(`intro.${list}`)}>
+      <Ask about={list} />
       <ol className={styles['points']}>
         {points.map(({ point, dontKnowShare }) => (
           <TalkPoint key={point.question} point={point} dontKnowShare={dontKnowShare} list={list} />

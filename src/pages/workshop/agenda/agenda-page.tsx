@@ -42,7 +42,7 @@ function Conversation({ report }: { readonly report: RoomReport }) {
   const { id } = useDossier()
   if (report.participants === 0)
     return (
-      <Notice actions={<Link to={paths.collect(id)}>{t('toCollect')}</Link>}>
+      <Notice actions={<Link to={paths.collect(id)}>{t('room:toCollect')}</Link>}>
         <p>{t('nobody')}</p>
       </Notice>
     )
@@ -109,7 +109,7 @@ function WhoTalks({ report: { participants, mode, waiting, points } }: { readonl
       </p>
       {waiting > 0 && (
         <p>
-          {t('waiting', { count: waiting })} <Link to={paths.collect(id)}>{t('toCollect')}</Link>
+          {t('room:waiting', { count: waiting })} <Link to={paths.collect(id)}>{t('room:toCollect')}</Link>
         </p>
       )}
     </div>

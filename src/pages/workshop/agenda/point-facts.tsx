@@ -12,21 +12,27 @@ import styles from './talk-point.module.css'
 export function PointFacts({
   point: { spread },
   dontKnowShare,
+  silent = false,
 }: {
   readonly point: RoomPoint
-  /** null away from the agenda, and where counts may not be known. */
+  /** null away from the agenda, and where counts may not be known. Of nobody nothing is said. */
   readonly dontKnowShare: number | null
+  /** It stands here for its silence, so that this comes first. */
+  readonly silent?: boolean
 }) {
   const { t } = useTranslation('agenda')
   const text = useText()
   const { n, asked, median, consensus, camps, counts } = spread
+  const silence =
+    dontKnowShare === null || dontKnowShare === 0 ? null : t('room:dontKnowShare', { share: dontKnowShare })
   const sentences = [
+    silent ? silence : null,
     consensus === null ? null : t('room:consensusOf', { n, consensus: t(`room:consensus.${consensus}`) }),
     median === null
       ? t('room:tooFewAnswers')
-      : t(median % 25 === 0 ? 'median.at' : 'median.between', { median: text(medianName(median)) }),
+      : t(median % 25 === 0 ? 'room:median.at' : 'room:median.between', { median: text(medianName(median)) }),
     camps === true ? t('room:camps') : null,
-    dontKnowShare === null ? null : t('room:dontKnowShare', { share: dontKnowShare }),
+    silent ? null : silence,
     consensus === null ? t('chosen', { n, asked }) : null,
     median !== null && counts === null ? t('noCounts') : null,
   ]

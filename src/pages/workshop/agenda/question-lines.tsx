@@ -4,7 +4,7 @@ import type { RoomPoint, RoomReport } from '@/domain/room/room-report'
 import { useDossier, useText } from '@/services'
 import { Disclosure } from '@/ui/disclosure'
 import styles from './all-questions.module.css'
-import { PointBody } from './talk-point'
+import { AnyPoint } from './talk-point'
 
 /** Questions one under the other, each folded; those that are on the agenda or were talked about say so. */
 export function QuestionLines({
@@ -32,7 +32,7 @@ export function QuestionLines({
                 {noted[point.question] !== undefined && <span className={styles['mark']}>{t('all.noted')}</span>}
               </>
             }
-            later={<PointBody point={point} dontKnowShare={null} ask="any" />}
+            later={<AnyPoint point={point} />}
           />
         </li>
       ))}

@@ -8,11 +8,17 @@ import type { Agenda, RoomPoint } from '@/domain/room/room-report'
 import { useText } from '@/services'
 import { KeySign } from '@/ui/key-sign'
 import { TextureMark } from '@/ui/texture-mark'
+import { Ask } from './ask'
+import { Folded } from './folded'
 import { Distribution, PointFacts, SeenApart } from './point-facts'
 import { TalkFields } from './talk-fields'
 import styles from './talk-point.module.css'
 
-/** One point of the agenda as a card. Its words are read beside it, so that typing them draws no picture again. */
+/**
+ * One point of the agenda as a card. The differences lie open, as they are what the room came to talk about; the others
+ * open when their turn comes, or when something was written at them. Its words are read beside it, so that typing them
+ * draws no picture again.
+ */
 export const TalkPoint = memo(function TalkPoint({
   point,
   dontKnowShare,
@@ -24,44 +30,41 @@ export const TalkPoint = memo(function TalkPoint({
 }) {
   const text = useText()
   const id = `${list}-${point.question}`
+  const body = <PointBody point={point} />
   return (
     <li className={styles['card']}>
-      <section aria-labelledby={id}>
-        <h3 id={id}>{text(wordsOf(point.question).statement)}</h3>
-        <PointBody point={point} dontKnowShare={dontKnowShare} ask={list} />
+      <section aria-labelledby={id} className={styles['body']}>
+        <div>
+          <h3 id={id}>{text(wordsOf(point.question).statement)}</h3>
+          <Place point={point} />
+        </div>
+        <PointFacts point={point} dontKnowShare={dontKnowShare} silent={list === 'silent'} />
+        {list === 'differences' ? body : <Folded question={point.question}>{body}</Folded>}
       </section>
     </li>
   )
 })
 
-/** What stands under a statement: its place, how the room answered, what to ask, and what was said. */
-export function PointBody({
-  point,
-  dontKnowShare,
-  ask,
-}: {
-  readonly point: RoomPoint
-  readonly dontKnowShare: number | null
-  readonly ask: keyof Agenda | 'any'
-}) {
-  const { t } = useTranslation('agenda')
-  const questions = t(`ask.${ask}`, { returnObjects: true }) as string[]
+/** Any question: its place, how the room answered, what to ask, and what was said. */
+export function AnyPoint({ point }: { readonly point: RoomPoint }) {
   return (
     <div className={styles['body']}>
       <Place point={point} />
-      <PointFacts point={point} dontKnowShare={dontKnowShare} />
-      <div className={styles['beside']}>
+      <PointFacts point={point} dontKnowShare={null} />
+      <Ask about="any" />
+      <PointBody point={point} />
+    </div>
+  )
+}
+
+/** How the room answered, and beside it room to write. */
+function PointBody({ point }: { readonly point: RoomPoint }) {
+  return (
+    <div className={styles['beside']}>
+      <div className={styles['answers']}>
         <Distribution point={point} />
-        <div className={styles['ask']}>
-          <p className={styles['askTitle']}>{t('ask.heading')}</p>
-          {questions.map((question) => (
-            <p key={question} className={styles['askLine']}>
-              {question}
-            </p>
-          ))}
-        </div>
+        <SeenApart point={point} />
       </div>
-      <SeenApart point={point} />
       <TalkFields question={point.question} />
     </div>
   )

@@ -10,8 +10,8 @@ export function ConsensusLine({ spread }: { readonly spread: Spread }) {
   return (
     <span className={styles['consensus']}>
       <Apart consensus={consensus} />
-      <span>{t(`pictures:distribution.consensus.${consensus}`)}</span>
-      {camps === true && <span className={styles['camps']}>{t('reveal:camps')}</span>}
+      <span className={styles['label']}>{t(`room:consensus.${consensus}`)}</span>
+      {camps === true && <span className={styles['camps']}>{t('room:twoCamps')}</span>}
     </span>
   )
 }

@@ -25,7 +25,7 @@ export function GatesScreen({ gates }: { readonly gates: readonly RoomGate[] }) 
           <li key={gate} className={styles['gate']} data-state={state}>
             <SignalSign shape={SIGN[state]} />
             <p>
-              <strong className={styles['state']}>{t(`reveal:gates.${state}`)}</strong>{' '}
+              <strong className={styles['state']}>{t(`room:gate.${state}`)}</strong>{' '}
               <span className={styles['statement']}>{text(wordsOf(question).statement)}</span>
             </p>
           </li>

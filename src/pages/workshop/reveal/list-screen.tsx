@@ -19,7 +19,7 @@ export function ListScreen({
   const { t } = useTranslation()
   const text = useText()
   return (
-    <Slide heading={t(`reveal:step.${kind}`)} lead={t(`reveal:${kind}.lead`)}>
+    <Slide heading={t(`room:list.${kind}.title`)} lead={t(`reveal:${kind}.lead`)}>
       <ul className={styles['cards']}>
         {points.map((point) => (
           <li key={point.point.question} className={styles['card']}>
@@ -58,7 +58,7 @@ function Agreed({ point: { point } }: { readonly point: AgendaPoint }) {
   return (
     <>
       <div className={styles['small']}>
-        {drawings === null ? <p>{t('reveal:tooFew')}</p> : <Drawing drawing={drawings[1]} text={text} />}
+        {drawings === null ? <p>{t('room:tooFewAnswers')}</p> : <Drawing drawing={drawings[1]} text={text} />}
       </div>
       <ConsensusLine spread={point.spread} />
     </>

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { medianName } from '@/domain/pictures/distribution-words'
 import type { RoomPoint } from '@/domain/room/room-report'
@@ -11,25 +12,32 @@ const MOST = 6
 export function MediansOfOrganisations({ organisations }: Pick<RoomPoint, 'organisations'>) {
   const { t } = useTranslation()
   const text = useText()
+  const id = useId()
   const known = (organisations ?? []).flatMap(({ group, spread }) =>
     spread === null || spread.median === null ? [] : [{ group, median: spread.median }],
   )
   if (known.length === 0) return null
   const more = known.length - MOST
+  const all = known.length === organisations?.length
   return (
-    <ul className={styles['medians']} aria-label={t('reveal:point.medians')}>
-      {known.slice(0, MOST).map(({ group, median }) => (
-        <li key={group.id} className={styles['median']}>
-          <span className={styles['organisation']} dir="auto">
-            {group.name}
-          </span>
-          <span className={styles['scale']} aria-hidden="true">
-            <span className={styles['at']} style={{ insetInlineStart: `${median}%` }} />
-          </span>
-          <span className={median % 25 === 0 ? styles['word'] : 'visually-hidden'}>{text(medianName(median))}</span>
-        </li>
-      ))}
-      {more > 0 && <li className={styles['more']}>{t('reveal:who.more', { count: more })}</li>}
-    </ul>
+    <div>
+      <p id={id} className={styles['apartTitle']}>
+        {t(all ? 'reveal:point.medians' : 'reveal:point.mediansSome')}
+      </p>
+      <ul className={styles['medians']} aria-labelledby={id}>
+        {known.slice(0, MOST).map(({ group, median }) => (
+          <li key={group.id} className={styles['median']}>
+            <span className={styles['organisation']} dir="auto">
+              {group.name}
+            </span>
+            <span className={styles['scale']} aria-hidden="true">
+              <span className={styles['at']} style={{ insetInlineStart: `${median}%` }} />
+            </span>
+            <span className={median % 25 === 0 ? styles['word'] : 'visually-hidden'}>{text(medianName(median))}</span>
+          </li>
+        ))}
+        {more > 0 && <li className={styles['more']}>{t('reveal:who.more', { count: more })}</li>}
+      </ul>
+    </div>
   )
 }

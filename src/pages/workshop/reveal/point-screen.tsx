@@ -25,7 +25,7 @@ export function PointScreen({
   return (
     <Slide eyebrow={t('reveal:point.eyebrow', { place, of })} heading={text(wordsOf(point.question).statement)}>
       <div className={styles['point']}>
-        {drawings === null ? <p>{t('reveal:tooFew')}</p> : <Chart wide={drawings[0]} narrow={drawings[1]} />}
+        {drawings === null ? <p>{t('room:tooFewAnswers')}</p> : <Chart wide={drawings[0]} narrow={drawings[1]} />}
         <div className={styles['beside']}>
           <p className={styles['consensus']}>
             <ConsensusLine spread={point.spread} />

@@ -60,10 +60,10 @@ export function Presenter({
           {two && <Glimpse report={report} showing={showing} light={light} />}
           <StepTables report={report} step={step} />
           <Waiting waiting={report.waiting} />
+          <Means beside={beside} light={light} onLight={onLight} />
         </div>
-        <ScriptPanel />
+        <ScriptPanel besideNote />
       </div>
-      <Means beside={beside} light={light} onLight={onLight} />
     </section>
   )
 }
@@ -108,7 +108,7 @@ function Waiting({ waiting }: { readonly waiting: number }) {
   if (waiting === 0) return null
   return (
     <p className={styles['waiting']}>
-      {t('reveal:waiting', { count: waiting })} <Link to={paths.collect(id)}>{t('reveal:toCollect')}</Link>
+      {t('room:waiting', { count: waiting })} <Link to={paths.collect(id)}>{t('room:toCollect')}</Link>
     </p>
   )
 }

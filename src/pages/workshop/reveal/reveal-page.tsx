@@ -52,7 +52,7 @@ function Nobody() {
       <p>{t('reveal:nobody')}</p>
       <p>
         <Link to={paths.collect(id)} className={buttonClass('main')}>
-          {t('reveal:toCollect')}
+          {t('room:toCollect')}
         </Link>
       </p>
     </>

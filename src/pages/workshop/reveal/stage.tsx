@@ -40,7 +40,7 @@ export function Stage({
   const { t } = useTranslation()
   return (
     <StageContext value={setting}>
-      <div ref={ref} className={styles['stage']} data-look={look} data-light={light}>
+      <div ref={ref} tabIndex={-1} className={styles['stage']} data-look={look} data-light={light}>
         <div className={styles['frame']}>
           <StepScreen report={report} step={step} adviceShown={adviceShown} onAdvice={onAdvice} />
           <div className={styles['foot']}>

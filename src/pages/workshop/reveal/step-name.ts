@@ -9,5 +9,6 @@ export function stepName(step: Step): Message {
       place: step.place,
       statement: wordsOf(step.point.point.question).statement,
     })
-  return say(`reveal:step.${step.kind}`)
+  const isList = step.kind === 'silent' || step.kind === 'concerns' || step.kind === 'strengths'
+  return isList ? say(`room:list.${step.kind}.title`) : say(`reveal:step.${step.kind}`)
 }

@@ -21,7 +21,12 @@ export function useFilling(place: RefObject<HTMLElement | null>, document: Docum
     const element = place.current
     if (filled) projector.unfill(document)
     else if (element === null || !projector.canFill(element)) setRefused(true)
-    else void projector.fill(element).then((done) => setRefused(!done))
+    else
+      void projector.fill(element).then((done) => {
+        setRefused(!done)
+        // Off the button that was pressed: there the space bar would leave the full screen again, and its ring stands on every screen.
+        if (done) element.focus({ preventScroll: true })
+      })
   }
 
   return { filled, refused, toggle }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ScriptStepId } from '@/domain/workshop/script'
 import { Button } from '@/ui/button'
 import { AllSteps } from './all-steps'
 import { ClockButtons } from './clock-buttons'
@@ -10,11 +11,19 @@ import { ScriptLengthSelect } from './script-length-select'
 import { useStepWords } from './step-words'
 import { useScriptTime } from './use-script'
 
+/** The steps that no screen of the room stands for: what to say there stands nowhere else. */
+const OFF_SCREEN: ReadonlySet<ScriptStepId> = new Set(['decision', 'ending'])
+
 /**
  * The script beside the room: which step it is at, how long there is left, and what whoever guides says. Where there is
  * little room only the step and its clock stay in sight.
  */
-export function ScriptPanel() {
+export function ScriptPanel({
+  besideNote = false,
+}: {
+  /** A note beside it says what to say at the screen that the room sees, so that the panel is the clock. */
+  readonly besideNote?: boolean
+}) {
   const { t } = useTranslation('script')
   const { length, runs, time } = useScriptTime()
   const words = useStepWords(length)
@@ -37,22 +46,31 @@ export function ScriptPanel() {
         aria-controls={`${id}-more`}
         onClick={() => setUnfolded(!unfolded)}
       >
-        {t('unfold')}
+        {t(besideNote ? 'unfoldSteps' : 'unfold')}
       </Button>
       <div id={`${id}-more`} className={styles['more']} data-unfolded={unfolded || undefined}>
-        <figure className={styles['say']}>
-          <figcaption>{t('say')}</figcaption>
-          <blockquote>{say}</blockquote>
-        </figure>
-        <ul className={styles['tips']}>
-          {tips.map((tip) => (
-            <li key={tip}>{tip}</li>
-          ))}
-        </ul>
+        {(!besideNote || OFF_SCREEN.has(time.step.id)) && <StepWords say={say} tips={tips} />}
         <AllSteps time={time} titleOf={(step) => words(step).title} />
         <HelpAround />
         <ScriptLengthSelect length={length} />
       </div>
     </aside>
+  )
+}
+
+function StepWords({ say, tips }: { readonly say: string; readonly tips: readonly string[] }) {
+  const { t } = useTranslation('script')
+  return (
+    <>
+      <figure className={styles['say']}>
+        <figcaption>{t('say')}</figcaption>
+        <blockquote>{say}</blockquote>
+      </figure>
+      <ul className={styles['tips']}>
+        {tips.map((tip) => (
+          <li key={tip}>{tip}</li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -31,13 +31,34 @@ describe('the agenda', () => {
     const cards = [...document.querySelectorAll('#differences > ol > li')]
     expect(cards.length).toBeGreaterThan(0)
     for (const [place, card] of cards.entries())
-      expect(card).toHaveTextContent(`Van de ${AGENDA.differences[place]?.point.spread.n} antwoorden:`)
+      expect(card).toHaveTextContent(`${AGENDA.differences[place]?.point.spread.n} antwoorden:`)
+  })
+
+  test('says nothing of a silence that nobody keeps', async () => {
+    await atAgenda()
+    const loud = AGENDA.differences.findIndex(({ dontKnowShare }) => dontKnowShare === 0)
+    const card = document.querySelectorAll('#differences > ol > li')[loud]
+    expect(card).toHaveTextContent(/antwoorden: /)
+    expect(card).not.toHaveTextContent('koos ‘weet ik niet’')
+  })
+
+  test('folds what is not a difference, until its turn comes or something was written there', async () => {
+    const question = AGENDA.concerns[0]?.point.question ?? 'P1.M.D.1'
+    const { user } = await atAgenda(noteTalk(ROOM, question, { said: 'Al lang zo' }))
+    expect(within(section('concerns')).getByDisplayValue('Al lang zo')).toBeVisible()
+    const silent = within(section('silent'))
+    expect(silent.queryByRole('textbox')).toBeNull()
+    const [first] = silent.getAllByText('Antwoorden en notities')
+    if (first === undefined) throw new Error('No silent point.')
+    await user.click(first)
+    expect(silent.getByRole('textbox', { name: 'Wat is er gezegd?' })).toBeVisible()
   })
 
   test('asks to look before it solves', async () => {
     await atAgenda()
-    const card = firstCard()
-    expect(within(card).getByText('Waarom zou iemand hier hoog antwoorden? En waarom laag?')).toBeVisible()
+    expect(
+      within(section('differences')).getByText('Waarom zou iemand hier hoog antwoorden? En waarom laag?'),
+    ).toBeVisible()
   })
 
   test('keeps what is said and agreed as it is typed, and takes it back', async () => {
@@ -106,7 +127,7 @@ describe('a room that may show little', () => {
   test('without anyone says what will stand here, and leads to collecting', async () => {
     await atAgenda(exampleRoom({ people: 0 }))
     expect(screen.getByText(/Er is nog niemand binnen/)).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Naar verzamelen' })).toHaveAttribute('href', `#${paths.collect(ROOM.id)}`)
+    expect(screen.getByRole('link', { name: 'Naar Verzamelen' })).toHaveAttribute('href', `#${paths.collect(ROOM.id)}`)
   })
 
   test('of two people says that it is too early, and says nothing of lists', async () => {

@@ -30,7 +30,7 @@ describe('what each partner decides', () => {
     const empty = newWorkshop({ id: ROOM.id, roundId: 'r', now: new Date('2026-11-24T09:00:00.000Z') })
     await atClose(empty)
     expect(screen.getByText('Er is nog geen organisatie uitgenodigd.', { exact: false })).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Naar voorbereiden' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Naar Voorbereiden' })).toHaveAttribute(
       'href',
       `#${paths.prepare(ROOM.id)}`,
     )

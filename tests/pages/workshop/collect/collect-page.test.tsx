@@ -85,7 +85,7 @@ describe('what is brought', () => {
     await user.click(screen.getByRole('button', { name: 'Stop met lezen' }))
     expect(cancel).toHaveBeenCalledOnce()
     tell({ running: null, collected: { added: 3, replaced: 1, brought: 7 } })
-    const end = screen.getByText('Gebracht: 7. Nieuw: 3. Aangepast: 1.')
+    const end = screen.getByText('Gelezen: 7. Nieuw: 3. Aangepast: 1.')
     expect(end).toHaveFocus()
   })
 })
@@ -173,7 +173,7 @@ describe('after the room looked', () => {
 
   test('who comes in waits, with the reason, until the risk was read and taken', async () => {
     const { user, current } = await atCollect(withLater(shown, 10))
-    expect(screen.getByText(/1 deelnemer kwam of veranderde/)).toBeInTheDocument()
+    expect(screen.getByText(/1 deelnemer is nieuw of veranderd/)).toBeInTheDocument()
     expect(screen.getByText(/te weinig om in de groep op te gaan/)).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Laat ze nu al binnen' }))
     const dialog = within(screen.getByRole('dialog', { name: 'Nu al in het beeld?' }))
@@ -183,7 +183,7 @@ describe('after the room looked', () => {
     await user.click(screen.getByRole('button', { name: 'Laat ze nu al binnen' }))
     await user.click(screen.getByRole('button', { name: 'Laat ze binnen' }))
     expect(current().workshop?.shown?.ids).toHaveLength(5)
-    expect(screen.queryByText(/kwam of veranderde/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/nieuw of veranderd/)).not.toBeInTheDocument()
   })
 
   test('who comes in among enough others does not wait', async () => {

@@ -17,7 +17,7 @@ async function atForm(dossier: Dossier = workshopWith()) {
   const app = await renderApp({ at: paths.collect(dossier.id), dossier, platform })
   screen.getByRole('link', { name: /papieren formulier in|formulier af/ }).focus()
   await app.user.keyboard('{Enter}')
-  await screen.findByRole('heading', { level: 1, name: 'Tik een papieren formulier in' }, { timeout: 15_000 })
+  await screen.findByRole('heading', { level: 1, name: 'Typ een papieren formulier over' }, { timeout: 15_000 })
   const contributions = () => app.current().workshop?.contributions ?? []
   return { ...app, contributions }
 }

@@ -55,9 +55,9 @@ describe('what a room is shown', () => {
     await user.keyboard('{ArrowRight}'.repeat(6))
     const pictures = screen.getAllByRole('img', { name: /5 mensen kozen ‘Nog niet’\. 6 mensen kozen ‘Volledig’/ })
     expect(pictures.length).toBeGreaterThan(0)
-    expect(screen.getAllByText('Verdeeld')[0]).toBeVisible()
+    expect(screen.getAllByText('verdeeld')[0]).toBeVisible()
     expect(screen.getByText('Twee kampen')).toBeVisible()
-    expect(screen.getByText('11 antwoorden, van 11 deelnemers')).toBeVisible()
+    expect(screen.getByText('11 antwoorden van 11 deelnemers')).toBeVisible()
     await user.keyboard('{ArrowRight}')
     expect(screen.getByText('Dit lezen wij heel anders.')).toBeVisible()
   })
@@ -99,6 +99,12 @@ describe('the keys', () => {
     expect(presenter().getByText(/^2 van \d+: /)).toBeVisible()
   })
 
+  test('what to say stands once, and the script beside it keeps the time', async () => {
+    await showRoom(aDividedRoom())
+    expect(screen.getAllByText(/We beoordelen niemand/)).toHaveLength(1)
+    expect(screen.getByRole('complementary', { name: 'Draaiboek' })).toHaveTextContent('Welkom en spelregels')
+  })
+
   test('every step says where it stands', async () => {
     const { user, presenter } = await showRoom(aDividedRoom())
     await user.keyboard('{ArrowRight}')
@@ -123,7 +129,7 @@ describe('the first look', () => {
     }))
     const { presenter, current } = await showRoom(dossier)
     expect(current().workshop?.shown?.ids).toHaveLength(11)
-    const line = presenter().getByText(/veranderde er 1 antwoord/)
+    const line = presenter().getByText(/is 1 bijdrage nieuw, anders of weg/)
     expect(within(line).getByRole('link', { name: 'Naar Verzamelen' })).toHaveAttribute(
       'href',
       `#${paths.collect(dossier.id)}`,

@@ -74,6 +74,15 @@ describe('a window for the projector', () => {
   })
 })
 
+test('a filled screen goes on at the space bar, as the button lets go of it', async () => {
+  const { user, platform } = await showRoom(aDividedRoom())
+  await user.click(screen.getByRole('button', { name: 'Volledig scherm' }))
+  await waitFor(() => expect(document.activeElement).toBe(platform.projector.filled))
+  await user.keyboard(' ')
+  expect(wall()).toBe('Waar staan we?')
+  expect(platform.projector.filled).not.toBeNull()
+})
+
 test('the screen stays lit while a room looks', async () => {
   const { platform } = await showRoom(aDividedRoom())
   expect(platform.projector.awake).toBe(true)
