@@ -1,5 +1,6 @@
 import {
   headerPolicy,
+  HELPER_POLICY,
   LASTING_HEADER_POLICY,
   policyText,
   WORKER_POLICY,
@@ -82,6 +83,8 @@ export function siteHeaders(sources?: InPageSources): readonly HeaderRule[] {
     { files: ['weloverwogen.html'], headers: { ...ASK_FIRST, ...policy({ 'frame-ancestors': ["'none'"] }) } },
     { files: ['manifest.webmanifest'], headers: ASK_FIRST },
     { files: ['assets/*'], headers: FOR_A_YEAR },
+    // A thread goes by the policy of its own file, not by that of the page.
+    { files: ['helper/*'], headers: { ...FOR_A_YEAR, ...policy(HELPER_POLICY) } },
   ]
 }
 

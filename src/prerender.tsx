@@ -83,6 +83,7 @@ const NO_MACHINE: Platform = {
   pickFile: never,
   pickFiles: never,
   breathe: never,
+  startHelper: () => null,
   readFile: never,
   placeFile: never,
   saveFile: never,

@@ -2,9 +2,11 @@ import { breathe } from './browser-breath'
 import { browserCipher } from './browser-cipher'
 import { browserClaims } from './browser-claims'
 import { copyText } from './browser-copy'
-import { pickFile, pickFiles, readFile, saveFile } from './browser-files'
+import { pickFile, pickFiles, saveFile } from './browser-files'
+import { startHelper } from './browser-helper'
 import { browserMemos } from './browser-memos'
 import { placeFile } from './browser-own-files'
+import { readFile } from './browser-read'
 import { browserScreen } from './browser-screen'
 import { browserSitting } from './browser-sitting'
 import { browserSlots } from './browser-slots'
@@ -29,6 +31,7 @@ export function browserPlatform(): Platform {
     pickFile,
     pickFiles,
     breathe,
+    startHelper,
     readFile,
     placeFile,
     saveFile,

@@ -3,6 +3,7 @@ import type { Result } from '@/domain/result'
 import type { Camera } from './camera'
 import type { Cipher } from './cipher'
 import type { Claim, ClaimListener } from './claim'
+import type { Helper, HelperListener } from './helper'
 import type { Pictures } from './pictures/pictures'
 import type { Projector } from './projector'
 import type { Versions } from './versions'
@@ -115,6 +116,8 @@ export interface Platform extends Slots {
   pickFiles(extension: string): Promise<readonly File[]>
   /** Lets the machine do what waits, as clicks and paints; done when it is the program's turn again. */
   breathe(): Promise<void>
+  /** Starts a second thread that works beside the page; null where there is none. */
+  startHelper(listener: HelperListener): Helper | null
   /** Reads a dropped file. */
   readFile(file: File): Promise<PickedFile>
   /** Asks where a file may be written; fails when the person chose none, or when the machine can only hand files over. Call it at a click. */

@@ -3,7 +3,8 @@ import type { Dossier } from '@/domain/answers/dossier'
 import { buildRoomReport } from '@/domain/room/build-room-report'
 import type { RoomReport } from '@/domain/room/room-report'
 import { withoutWords, withWords } from '@/domain/room/with-words'
-import { useDossier } from '@/services'
+import { useDossier, useServices } from '@/services'
+import type { CountBeside } from '@/store/count-room'
 
 /** A room that was counted, and the parts of the dossier that it came from. */
 interface Counted {
@@ -25,6 +26,7 @@ export interface Room {
 /** The report of the workshop that is open, with all that was written in it. Counted after the frame in which it is asked for. */
 export function useRoom(): Room {
   const dossier = useDossier()
+  const { countBeside } = useServices()
   const from = partsOf(dossier)
   const [counted, setCounted] = useState(() => (last !== null && isSame(last.from, from) ? last : null))
   const known = counted !== null && isSame(counted.from, from)
@@ -34,17 +36,32 @@ export function useRoom(): Room {
 
   useEffect(() => {
     if (known) return
-    const timer = setTimeout(() => {
-      last = { from: partsOf(scored), room: buildRoomReport(withoutWords(scored)) }
+    const asked = withoutWords(scored)
+    const take = (room: RoomReport) => {
+      last = { from: partsOf(scored), room }
       setCounted(last)
-    })
-    return () => clearTimeout(timer)
-  }, [known, scored])
+    }
+    return count(countBeside, asked, take)
+  }, [known, scored, countBeside])
 
   // Of another workshop, or from before it was made confidential, nothing is shown meanwhile.
   const ofThis = counted !== null && counted.from[0] === from[0] && counted.from[1] === from[1] ? counted.room : null
   const report = useMemo(() => (ofThis === null ? null : withWords(ofThis, dossier)), [ofThis, dossier])
   return { report, counting: !known }
+}
+
+/**
+ * Beside the page where the room is large and the machine can, in the page otherwise; in both after this frame, so that
+ * what is changed at once is counted once. Gives the way to stop it.
+ */
+function count(countBeside: CountBeside, asked: Dossier, take: (room: RoomReport) => void): () => void {
+  let stop = () => clearTimeout(timer)
+  const timer = setTimeout(() => {
+    const beside = countBeside(asked, (room) => take(room ?? buildRoomReport(asked)))
+    if (beside === null) take(buildRoomReport(asked))
+    else stop = beside
+  })
+  return () => stop()
 }
 
 /** Every part of a workshop that its numbers come from. */

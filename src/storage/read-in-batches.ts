@@ -1,29 +1,27 @@
 import type { Invitation } from '@/domain/answers/workshop'
 import type { Platform } from '@/platform/platform'
-import { readContributions, type ContributionRead } from '@/storage/read-contributions'
+import { readContributions, type ContributionRead } from './read-contributions'
 
 /** So many files are in memory at a time, and no more than so many bytes unless one file alone is larger. */
 const BATCH = 100
 const BATCH_BYTES = 20_000_000
 
-/** Reads files some at a time; `goOn` is told how many are done, and says whether to go on. Those that were read come back. */
+/** Reads files some at a time, in their order; `goOn` is given what came of each batch, and says whether to go on. */
 export async function readInBatches(
   platform: Pick<Platform, 'readFile' | 'breathe' | 'now'>,
   files: readonly File[],
   invitation: Invitation,
-  goOn: (done: number) => boolean,
-): Promise<readonly ContributionRead[]> {
+  goOn: (batch: readonly ContributionRead[]) => boolean,
+): Promise<void> {
   const open = (start: number) => Promise.all(batchFrom(files, start).map((file) => platform.readFile(file)))
-  const read: ContributionRead[] = []
   let coming = open(0)
-  while (read.length < files.length) {
+  for (let done = 0; done < files.length;) {
     const picked = await coming
+    done += picked.length
     // The disk goes on meanwhile.
-    coming = open(read.length + picked.length)
-    read.push(...(await readContributions(platform, picked, invitation)))
-    if (!goOn(read.length)) break
+    coming = open(done)
+    if (!goOn(await readContributions(platform, picked, invitation))) break
   }
-  return read
 }
 
 function batchFrom(files: readonly File[], start: number): readonly File[] {
