@@ -45,10 +45,7 @@ const NO_POWERS = [
   'xr-spatial-tracking',
 ]
 
-const PERMISSIONS = [
-  ...OWN_POWERS.map((power) => `${power}=(self)`),
-  ...NO_POWERS.map((power) => `${power}=()`),
-]
+const PERMISSIONS = [...OWN_POWERS.map((power) => `${power}=(self)`), ...NO_POWERS.map((power) => `${power}=()`)]
 
 /** Everything but the policy and the time that a browser may keep it: what the service worker gives with every file too. */
 export const STRICT: Headers = {

@@ -84,6 +84,7 @@ const NO_MACHINE: Platform = {
   pickFiles: never,
   breathe: never,
   startHelper: () => null,
+  readBytes: never,
   readFile: never,
   placeFile: never,
   saveFile: never,

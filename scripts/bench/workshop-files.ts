@@ -28,7 +28,9 @@ function contribution(place: number): Contribution {
     group: 'staff',
     position: 3,
     choices: rowOf(Object.fromEntries(asked.map((id, at) => [id, { level: level(at) }]))),
-    notes: Object.fromEntries(asked.map((id, at) => [id, `Wij zien dit ${at} keer bij ${place} mensen, en schreven dat op.`])),
+    notes: Object.fromEntries(
+      asked.map((id, at) => [id, `Wij zien dit ${at} keer bij ${place} mensen, en schreven dat op.`]),
+    ),
     consent: true,
     handedIn: 1,
   }

@@ -20,24 +20,30 @@ export function prepare() {
 
   /** From the drop until everyone is in, and from there to the picture. */
   async function ours(workshop, count) {
+    const event = dropOf([...input.files])
     const blocks = watchBlocks()
     const begun = performance.now()
-    drop([...input.files])
-    await until(() => document.querySelector('#collect-room strong')?.textContent === String(count))
+    document.body.dispatchEvent(event)
+    await until(() => document.querySelector('[aria-labelledby=collect-room] strong')?.textContent === String(count))
     const collected = performance.now() - begun
     const longest = blocks.take()
     location.hash = `/workshop/${workshop}/reveal`
-    await until(() => document.querySelector('#collect-room, main output') === null && document.querySelector('main button') !== null)
+    await until(() => document.querySelector('#collect-room') === null && document.querySelector('main h2') !== null)
     const time = performance.now() - begun
     const longestPicture = blocks.take()
     await new Promise((later) => setTimeout(later, 1500))
     return { time, collected, longest, longestPicture, after: blocks.end() }
   }
 
-  function drop(files) {
+  /** Put together before the clock runs: a real drop comes whole from the system. */
+  function dropOf(files) {
     const dataTransfer = new DataTransfer()
     for (const file of files) dataTransfer.items.add(file)
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    return new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })
+  }
+
+  function drop(files) {
+    document.body.dispatchEvent(dropOf(files))
   }
 
   async function until(holds) {
@@ -58,10 +64,11 @@ export function prepare() {
     port1.addEventListener('message', () => {
       look()
       // Not without a pause: it would keep a core busy that the work needs.
-      if (!over) setTimeout(() => {
-        last = performance.now()
-        port2.postMessage(null)
-      }, 2)
+      if (!over)
+        setTimeout(() => {
+          last = performance.now()
+          port2.postMessage(null)
+        }, 2)
     })
     port1.start()
     port2.postMessage(null)

@@ -70,7 +70,11 @@ async function once(browser, address, [workshop, ...participants]) {
 }
 
 function print(count, times, size, made) {
-  const median = (part) => percentile(made.map((one) => one[part]), 0.5)
+  const median = (part) =>
+    percentile(
+      made.map((one) => one[part]),
+      0.5,
+    )
   const worst = (part) => Math.max(...made.map((one) => one[part]))
   const each = made.map((one) => ratio(one.time, one.plain)).join(', ')
   title(`A room of ${count}, files of ${(size / 1000).toFixed(1)} kB with notes (median of ${times}, in turn)`)
@@ -80,9 +84,21 @@ function print(count, times, size, made) {
     `${ratio(median('time'), median('plain'))} reading and parsing alone (${ms(median('plain'))}); at most 1.5x; each: ${each}`,
   )
   row('of which all are in', ms(median('collected')), 'the rest makes the picture')
-  row('longest stretch without an answer, collecting', ms(median('longest')), `worst ${ms(worst('longest'))}; at most 50 ms`)
+  row(
+    'longest stretch without an answer, collecting',
+    ms(median('longest')),
+    `worst ${ms(worst('longest'))}; at most 50 ms`,
+  )
   row('the same, to the picture', ms(median('longestPicture')), `worst ${ms(worst('longestPicture'))}`)
   row('the same, while it is kept', ms(median('after')), `worst ${ms(worst('after'))}`)
-  row('heap of the page at most', `${worst('heap').toFixed(1)} MB`, `helper ${worst('helperHeap').toFixed(1)} MB; together at most 200 MB`)
-  row('memory of the process, above what it was', `${worst('process').toFixed(1)} MB`, 'what is not yet collected as well')
+  row(
+    'heap of the page at most',
+    `${worst('heap').toFixed(1)} MB`,
+    `helper ${worst('helperHeap').toFixed(1)} MB; together at most 200 MB`,
+  )
+  row(
+    'memory of the process, above what it was',
+    `${worst('process').toFixed(1)} MB`,
+    'what is not yet collected as well',
+  )
 }

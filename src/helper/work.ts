@@ -1,21 +1,16 @@
 import { buildRoomReport } from '@/domain/room/build-room-report'
-import type { Platform } from '@/platform/platform'
+import { contentOf } from '@/platform/file-content'
 import type { HelperAnswer, HelperTask } from '@/storage/helper-task'
-import { readInBatches } from '@/storage/read-in-batches'
+import { readContent } from '@/storage/read-contributions'
 
-/** Does what a helper is given to do, with the very code of the page, and tells what comes of it. */
-export async function work(
-  task: HelperTask,
-  platform: Pick<Platform, 'readFile'>,
-  answer: (answer: HelperAnswer) => void,
-): Promise<void> {
-  if (task.kind === 'count') return answer({ kind: 'counted', room: buildRoomReport(task.dossier) })
-  // Nobody clicks here: it looks up for nothing, and is ended when it is not needed any more.
-  const alone = { ...platform, breathe: async () => {}, now: () => NO_TIME }
-  await readInBatches(alone, task.files, task.invitation, (batch) => {
-    answer({ kind: 'read', batch })
-    return true
-  })
+/** Does what a helper is given to do, with the very code of the page. */
+export function work(task: HelperTask): HelperAnswer {
+  switch (task.kind) {
+    case 'read': {
+      const contents = task.files.map((file) => (file.kind === 'bytes' ? contentOf(file.bytes) : file))
+      return { kind: 'read', read: contents.map((content) => readContent(content, task.invitation)) }
+    }
+    case 'count':
+      return { kind: 'counted', room: buildRoomReport(task.dossier) }
+  }
 }
-
-const NO_TIME = new Date(0)

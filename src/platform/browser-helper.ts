@@ -37,5 +37,5 @@ function listened(worker: Worker, listener: HelperListener): Helper {
   })
   worker.addEventListener('error', die)
   worker.addEventListener('messageerror', die)
-  return { give: (task) => worker.postMessage(task), end }
+  return { give: (task, whole = []) => worker.postMessage(task, [...whole]), end }
 }

@@ -6,7 +6,7 @@ import { pickFile, pickFiles, saveFile } from './browser-files'
 import { startHelper } from './browser-helper'
 import { browserMemos } from './browser-memos'
 import { placeFile } from './browser-own-files'
-import { readFile } from './browser-read'
+import { readBytes, readFile } from './browser-read'
 import { browserScreen } from './browser-screen'
 import { browserSitting } from './browser-sitting'
 import { browserSlots } from './browser-slots'
@@ -33,6 +33,7 @@ export function browserPlatform(): Platform {
     breathe,
     startHelper,
     readFile,
+    readBytes,
     placeFile,
     saveFile,
     copyText,

@@ -1,16 +1,18 @@
 import { contentOf } from './file-content'
-import { FILE_LIMIT, type FileContent, type PickedFile } from './platform'
+import { FILE_LIMIT, type FileBytes, type PickedFile } from './platform'
 
-/** Reads a file that a person chose or dropped, in the page or in the helper. */
+/** Reads a file that a person chose or dropped. */
 export async function readFile(file: File): Promise<PickedFile> {
-  return { name: file.name, size: file.size, content: await readContent(file) }
+  const read = await readBytes(file)
+  return { name: file.name, size: file.size, content: read.kind === 'bytes' ? contentOf(read.bytes) : read }
 }
 
-async function readContent(file: File): Promise<FileContent> {
+/** The same, without looking what is in it. */
+export async function readBytes(file: File): Promise<FileBytes> {
   // Before a byte is read: a file may be larger than the memory.
   if (file.size > FILE_LIMIT) return { kind: 'too-large' }
   try {
-    return contentOf(new Uint8Array(await file.arrayBuffer()))
+    return { kind: 'bytes', bytes: new Uint8Array(await file.arrayBuffer()) }
   } catch {
     return { kind: 'unreadable' }
   }

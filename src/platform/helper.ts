@@ -3,8 +3,8 @@
  * works on, and gives back values: it sees nothing of the page and keeps nothing.
  */
 export interface Helper {
-  /** Gives it something to do. */
-  give(task: unknown): void
+  /** Gives it something to do; what is in `whole` goes over without a copy, and is gone here. */
+  give(task: unknown, whole?: readonly ArrayBuffer[]): void
   /** Stops it at once, whatever it is doing; nothing is heard of it any more. */
   end(): void
 }

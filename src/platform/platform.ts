@@ -39,6 +39,11 @@ export type FileContent =
   /** The machine could not read it: gone, locked, or a folder. */
   | { readonly kind: 'unreadable' }
 
+/** What is in a file, before anyone looked at it, or why it was not read. */
+export type FileBytes =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | Extract<FileContent, { readonly kind: 'too-large' | 'unreadable' }>
+
 /** Why a file was not written: no leave, no room, not there any more, another error, or what was read back is something else. */
 export type FileProblem = 'forbidden' | 'full' | 'gone' | 'failed' | 'differs'
 
@@ -120,6 +125,8 @@ export interface Platform extends Slots {
   startHelper(listener: HelperListener): Helper | null
   /** Reads a dropped file. */
   readFile(file: File): Promise<PickedFile>
+  /** The same, without looking what is in it. */
+  readBytes(file: File): Promise<FileBytes>
   /** Asks where a file may be written; fails when the person chose none, or when the machine can only hand files over. Call it at a click. */
   placeFile(name: string): Promise<Result<OwnFile, 'none' | 'cannot'>>
   /** Hands a file to the person; where it went, and whether it got there, is not known. */

@@ -17,7 +17,7 @@ import { readFiles } from './read-files'
 export const MOST_FILES = 6000
 
 interface Parts {
-  readonly platform: Pick<Platform, 'pickFiles' | 'readFile' | 'breathe' | 'now' | 'startHelper'>
+  readonly platform: Pick<Platform, 'pickFiles' | 'readFile' | 'readBytes' | 'breathe' | 'now' | 'startHelper'>
   readonly dossiers: DossierStore
 }
 

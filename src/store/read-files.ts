@@ -1,10 +1,11 @@
 import type { Invitation } from '@/domain/answers/workshop'
 import type { Platform } from '@/platform/platform'
-import { WORTH_A_HELPER, type HelperAnswer, type HelperTask } from '@/storage/helper-task'
-import type { ContributionRead } from '@/storage/read-contributions'
-import { readInBatches } from '@/storage/read-in-batches'
+import { batchFrom } from '@/storage/batches'
+import { WORTH_A_HELPER } from '@/storage/helper-task'
+import { readContributions, type ContributionRead } from '@/storage/read-contributions'
+import { readBeside, type Took } from './read-beside'
 
-type Machine = Pick<Platform, 'readFile' | 'breathe' | 'now' | 'startHelper'>
+type Machine = Pick<Platform, 'readFile' | 'readBytes' | 'breathe' | 'now' | 'startHelper'>
 
 /** What came of files, in their order: fewer than there were when the reading was stopped. */
 export interface FilesRead {
@@ -24,38 +25,24 @@ export async function readFiles(
   goOn: (done: number) => boolean,
 ): Promise<FilesRead> {
   const read: ContributionRead[] = []
-  const took = (batch: readonly ContributionRead[]) => {
+  const took: Took = (batch) => {
     read.push(...batch)
     return goOn(read.length)
   }
-  const helped = files.length < WORTH_A_HELPER ? 'none' : await byHelper(platform, files, invitation, took)
-  const left = files.slice(read.length)
-  if (helped !== 'done' && left.length > 0) await readInBatches(platform, left, invitation, took)
-  return { read, broke: helped === 'broke' }
+  const end = files.length < WORTH_A_HELPER ? 'none' : await readBeside(platform, files, invitation, took)
+  if (end !== 'done') await readHere(platform, files.slice(read.length), invitation, took)
+  return { read, broke: end === 'broke' }
 }
 
-/** Done when all is read or the reading was stopped; where it breaks off, what came before that counts. */
-function byHelper(
-  { startHelper }: Machine,
-  files: readonly File[],
-  invitation: Invitation,
-  took: (batch: readonly ContributionRead[]) => boolean,
-): Promise<'done' | 'none' | 'broke'> {
-  return new Promise((resolve) => {
-    let left = files.length
-    const helper = startHelper({
-      answered: (answer) => {
-        const { kind, ...rest } = answer as HelperAnswer
-        if (kind !== 'read' || !('batch' in rest)) return
-        left -= rest.batch.length
-        if (took(rest.batch) && left > 0) return
-        helper?.end()
-        resolve('done')
-      },
-      died: () => resolve('broke'),
-    })
-    if (helper === null) return resolve('none')
-    const task: HelperTask = { kind: 'read', files, invitation }
-    helper.give(task)
-  })
+/** In the page itself, in slices. */
+async function readHere(platform: Machine, files: readonly File[], invitation: Invitation, took: Took): Promise<void> {
+  const open = (start: number) => Promise.all(batchFrom(files, start).map((file) => platform.readFile(file)))
+  let coming = open(0)
+  for (let done = 0; done < files.length;) {
+    const picked = await coming
+    done += picked.length
+    // The disk goes on meanwhile.
+    coming = open(done)
+    if (!took(await readContributions(platform, picked, invitation))) break
+  }
 }
