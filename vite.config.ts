@@ -27,6 +27,11 @@ export default defineConfig(({ command }) => ({
     // The largest part is the maker of PDFs with its two fonts; it comes when a report is asked for.
     chunkSizeWarningLimit: 800,
   },
+  // One file, in a folder of its own, as it comes with a policy of its own.
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { entryFileNames: 'helper/[name]-[hash].js' } },
+  },
   test: {
     projects: [
       {

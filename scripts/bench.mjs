@@ -32,7 +32,7 @@ await run(async () => {
     await benchClicks(browser, server.address)
     await benchPdf(browser)
     await benchLocked(browser, server.address)
-    await benchWorkshop(browser)
+    await benchWorkshop(browser, server.address)
     await benchOneFile(browser, server.address, join(DIST, 'weloverwogen.html'))
   } finally {
     await browser.close()

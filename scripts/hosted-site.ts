@@ -56,7 +56,7 @@ function configurePreviewServer({ config, middlewares }: PreviewServer) {
   const rules = siteHeaders(sourcesIn(readFileSync(join(folder, 'index.html'), 'utf8')))
   middlewares.use((request, response, next) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)
-    if (path.startsWith('assets/') && !existsSync(join(folder, path))) return response.writeHead(404).end()
+    if (/^(?:assets|helper)\//.test(path) && !existsSync(join(folder, path))) return response.writeHead(404).end()
     for (const [name, value] of Object.entries(headersFor(path, rules))) response.setHeader(name, value)
     return next()
   })

@@ -58,6 +58,9 @@ export const LASTING_HEADER_POLICY: Policy = {
 /** The service worker may fetch the files of its own folder, and do nothing else. */
 export const WORKER_POLICY: Policy = { ...SHUT, 'connect-src': OWN, 'trusted-types': NONE, 'frame-ancestors': NONE }
 
+/** The helper, a second thread of the page, gets what it works on from the page, and asks for nothing at all. */
+export const HELPER_POLICY: Policy = { ...SHUT, 'trusted-types': NONE, 'frame-ancestors': NONE }
+
 /** A policy as a browser reads it. */
 export function policyText(policy: Policy): string {
   return Object.entries(policy)

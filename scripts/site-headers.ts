@@ -1,5 +1,6 @@
 import {
   headerPolicy,
+  HELPER_POLICY,
   LASTING_HEADER_POLICY,
   policyText,
   WORKER_POLICY,
@@ -44,10 +45,7 @@ const NO_POWERS = [
   'xr-spatial-tracking',
 ]
 
-const PERMISSIONS = [
-  ...OWN_POWERS.map((power) => `${power}=(self)`),
-  ...NO_POWERS.map((power) => `${power}=()`),
-]
+const PERMISSIONS = [...OWN_POWERS.map((power) => `${power}=(self)`), ...NO_POWERS.map((power) => `${power}=()`)]
 
 /** Everything but the policy and the time that a browser may keep it: what the service worker gives with every file too. */
 export const STRICT: Headers = {
@@ -82,6 +80,8 @@ export function siteHeaders(sources?: InPageSources): readonly HeaderRule[] {
     { files: ['weloverwogen.html'], headers: { ...ASK_FIRST, ...policy({ 'frame-ancestors': ["'none'"] }) } },
     { files: ['manifest.webmanifest'], headers: ASK_FIRST },
     { files: ['assets/*'], headers: FOR_A_YEAR },
+    // A thread goes by the policy of its own file, not by that of the page.
+    { files: ['helper/*'], headers: { ...FOR_A_YEAR, ...policy(HELPER_POLICY) } },
   ]
 }
 

@@ -83,6 +83,8 @@ const NO_MACHINE: Platform = {
   pickFile: never,
   pickFiles: never,
   breathe: never,
+  startHelper: () => null,
+  readBytes: never,
   readFile: never,
   placeFile: never,
   saveFile: never,

@@ -23,6 +23,9 @@ const MAIN = fileURLToPath(new URL('../../src/main.tsx', import.meta.url))
 /** Fewer texts come sooner over a line; here there is no line, and a language is one part. */
 const FEWER_TEXTS: Alias = { find: /^\.\/first-texts-(\w+)$/, replacement: './texts-$1' }
 
+/** A policy without a server lets a file start no second thread; see decision 21. */
+const NO_HELPER: Alias = { find: './helper-address', replacement: './no-helper-address' }
+
 /** Builds the program as parts that name each other, and hold nothing twice. */
 export async function buildProgram(root: string, alias: readonly Alias[]): Promise<Program> {
   const places = new Map<string, string>()
@@ -33,7 +36,7 @@ export async function buildProgram(root: string, alias: readonly Alias[]): Promi
     mode: 'one-file',
     logLevel: 'error',
     publicDir: false,
-    resolve: { alias: [FEWER_TEXTS, ...alias] },
+    resolve: { alias: [FEWER_TEXTS, NO_HELPER, ...alias] },
     plugins: [react(), placeModules(MAIN, places), sumOfOneFile(null)],
     build: {
       target: 'es2022',

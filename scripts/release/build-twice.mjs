@@ -7,7 +7,11 @@ import { SetupProblem } from '../setup.mjs'
 /** Two places that differ in all that must not matter: path, time zone, language, and the age of the files. */
 const PLACES = [
   { name: 'one', env: { TZ: 'UTC', LANG: 'C.UTF-8' }, changed: new Date('2001-01-01T00:00:00Z') },
-  { name: 'another place', env: { TZ: 'Pacific/Kiritimati', LANG: 'nl_BE.UTF-8' }, changed: new Date('2031-07-01T12:00:00Z') },
+  {
+    name: 'another place',
+    env: { TZ: 'Pacific/Kiritimati', LANG: 'nl_BE.UTF-8' },
+    changed: new Date('2031-07-01T12:00:00Z'),
+  },
 ]
 
 /** What two builds in clean folders make of the same sources, by path; a problem when they do not make the same. */
@@ -44,11 +48,15 @@ function built(root, sources, folder, { name, env, changed }) {
     utimesSync(join(folder, path), changed, changed)
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
-  const done = spawnSync(process.execPath, [join(folder, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], {
-    cwd: folder,
-    stdio: ['ignore', 2, 'inherit'],
-    env: { ...process.env, ...env },
-  })
+  const done = spawnSync(
+    process.execPath,
+    [join(folder, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'],
+    {
+      cwd: folder,
+      stdio: ['ignore', 2, 'inherit'],
+      env: { ...process.env, ...env },
+    },
+  )
   if (done.status !== 0) throw new SetupProblem('The build failed. Alone: npm run build')
   return filesIn(join(folder, 'dist'))
 }

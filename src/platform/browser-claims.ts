@@ -1,6 +1,7 @@
 import { afterAwake } from './after-awake'
 import type { Claim, ClaimListener } from './claim'
-import type { Memos, Platform } from './platform'
+import type { Memos } from './memos'
+import type { Platform } from './platform'
 
 /** How long, in ms, a window that is asked has to write what it still has to. One that sleeps has nothing to write. */
 const COURTESY = 400

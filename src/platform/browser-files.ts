@@ -1,6 +1,6 @@
 import { openOwnFile } from './browser-own-files'
-import { contentOf } from './file-content'
-import { FILE_LIMIT, type FileContent, type PickedFile } from './platform'
+import { readFile } from './browser-read'
+import type { PickedFile } from './platform'
 
 /** Asks for one file with the browser's own dialog; where it can, with one that lets the file be written again. */
 export async function pickFile(extension: string): Promise<PickedFile | null> {
@@ -36,10 +36,6 @@ function askBy(input: HTMLInputElement): Promise<readonly File[]> {
   })
 }
 
-export async function readFile(file: File): Promise<PickedFile> {
-  return { name: file.name, size: file.size, content: await readContent(file) }
-}
-
 /** Lets the browser save a file where it saves its downloads. */
 export async function saveFile(name: string, content: Blob): Promise<void> {
   const link = document.createElement('a')
@@ -48,14 +44,4 @@ export async function saveFile(name: string, content: Blob): Promise<void> {
   link.click()
   // The browser reads the address after this returns; a minute is enough for the slowest disk.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-}
-
-async function readContent(file: File): Promise<FileContent> {
-  // Before a byte is read: a file may be larger than the memory.
-  if (file.size > FILE_LIMIT) return { kind: 'too-large' }
-  try {
-    return contentOf(new Uint8Array(await file.arrayBuffer()))
-  } catch {
-    return { kind: 'unreadable' }
-  }
 }

@@ -1,4 +1,4 @@
-import type { Memos } from './platform'
+import type { Memos } from './memos'
 
 const BEGIN = 'weloverwogen/'
 

@@ -1,10 +1,9 @@
 import { breathe } from './browser-breath'
 import { browserCipher } from './browser-cipher'
 import { browserClaims } from './browser-claims'
-import { copyText } from './browser-copy'
-import { pickFile, pickFiles, readFile, saveFile } from './browser-files'
+import { BROWSER_HANDS } from './browser-hands'
+import { startHelper } from './browser-helper'
 import { browserMemos } from './browser-memos'
-import { placeFile } from './browser-own-files'
 import { browserScreen } from './browser-screen'
 import { browserSitting } from './browser-sitting'
 import { browserSlots } from './browser-slots'
@@ -26,13 +25,9 @@ export function browserPlatform(): Platform {
     memos,
     sitting: browserSitting(),
     ...browserClaims(memos),
-    pickFile,
-    pickFiles,
+    ...BROWSER_HANDS,
     breathe,
-    readFile,
-    placeFile,
-    saveFile,
-    copyText,
+    startHelper,
     pictures: browserPictures,
     sha256,
     onLeaving,

@@ -3,6 +3,8 @@ import type { Result } from '@/domain/result'
 import type { Camera } from './camera'
 import type { Cipher } from './cipher'
 import type { Claim, ClaimListener } from './claim'
+import type { Helper, HelperListener } from './helper'
+import type { Memos } from './memos'
 import type { Pictures } from './pictures/pictures'
 import type { Projector } from './projector'
 import type { Versions } from './versions'
@@ -37,6 +39,11 @@ export type FileContent =
   | { readonly kind: 'other'; readonly is: OtherKind }
   /** The machine could not read it: gone, locked, or a folder. */
   | { readonly kind: 'unreadable' }
+
+/** What is in a file, before anyone looked at it, or why it was not read. */
+export type FileBytes =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | Extract<FileContent, { readonly kind: 'too-large' | 'unreadable' }>
 
 /** Why a file was not written: no leave, no room, not there any more, another error, or what was read back is something else. */
 export type FileProblem = 'forbidden' | 'full' | 'gone' | 'failed' | 'differs'
@@ -73,16 +80,6 @@ export interface Slots {
   forget(slots: readonly string[]): Promise<Result<void, KeepProblem>>
 }
 
-/** Short notes that are there at once, and that other windows hear of. They may be lost: nothing but a note stands in them. */
-export interface Memos {
-  names(): readonly string[]
-  read(name: string): string | null
-  write(name: string, text: string): void
-  forget(name: string): void
-  /** Calls back with the name of a memo that another window wrote or took away; returns the way to stop. */
-  onNews(callback: (name: string) => void): () => void
-}
-
 /** The time that this window is open, whatever page is loaded in it. */
 export interface Sitting {
   /** Whether this computer is shared, so that nothing may be kept on it. A sign without content, that outlives a reload. */
@@ -115,8 +112,12 @@ export interface Platform extends Slots {
   pickFiles(extension: string): Promise<readonly File[]>
   /** Lets the machine do what waits, as clicks and paints; done when it is the program's turn again. */
   breathe(): Promise<void>
+  /** Starts a second thread that works beside the page; null where there is none. */
+  startHelper(listener: HelperListener): Helper | null
   /** Reads a dropped file. */
   readFile(file: File): Promise<PickedFile>
+  /** The same, without looking what is in it. */
+  readBytes(file: File): Promise<FileBytes>
   /** Asks where a file may be written; fails when the person chose none, or when the machine can only hand files over. Call it at a click. */
   placeFile(name: string): Promise<Result<OwnFile, 'none' | 'cannot'>>
   /** Hands a file to the person; where it went, and whether it got there, is not known. */

@@ -1,5 +1,5 @@
 import { getDotPath, is, safeParse, type InferOutput } from 'valibot'
-import type { Answers } from '@/domain/answers/answer'
+import type { Answers, QuestionId } from '@/domain/answers/answer'
 import type { Contribution, Invitation } from '@/domain/answers/workshop'
 import { fail, ok, type Result } from '@/domain/result'
 import { choiceAt, QUESTION_ORDER, rowOf } from '@/domain/workshop/choice-row'
@@ -69,20 +69,12 @@ function check(file: RawFile, { workshop, instrument, scan }: Invitation): Resul
 
 function asContribution(file: ContributionFile): Contribution {
   const { id, organisation, group, position, answers, consent, handedIn } = file
-  const notes = QUESTION_ORDER.flatMap((question) => {
+  const notes: { [Id in QuestionId]?: string } = {}
+  for (const question of QUESTION_ORDER) {
     const note = answers[question]?.note ?? ''
-    return note.trim() === '' ? [] : [[question, note] as const]
-  })
-  return {
-    id,
-    organisation,
-    group,
-    position,
-    choices: rowOf(answers),
-    notes: Object.fromEntries(notes),
-    consent,
-    handedIn,
+    if (note.trim() !== '') notes[question] = note
   }
+  return { id, organisation, group, position, choices: rowOf(answers), notes, consent, handedIn }
 }
 
 /** Choices and notes as a dossier has them. */

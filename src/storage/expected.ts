@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Memos } from '@/platform/platform'
+import type { Memos } from '@/platform/memos'
 import { KEPT, dossierIn } from './kept'
 import type { Dated } from './pruned'
 

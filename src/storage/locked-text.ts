@@ -58,7 +58,11 @@ const Header = v.strictObject({
 
 /** Whether a text says that it is locked; it may be damaged all the same. */
 export function isLocked(text: string): boolean {
-  return bare(text).startsWith(BEGIN)
+  // Without its end: that of a long text is not looked for in thousands of files that are not locked.
+  return text
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+    .startsWith(BEGIN)
 }
 
 /** A locked text has one form, sign by sign, so that nothing can be added to it or changed in it. */

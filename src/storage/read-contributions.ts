@@ -1,6 +1,6 @@
 import type { Contribution, Invitation } from '@/domain/answers/workshop'
 import { fail, type Result } from '@/domain/result'
-import type { PickedFile, Platform } from '@/platform/platform'
+import type { FileContent, PickedFile, Platform } from '@/platform/platform'
 import { readContribution } from './contribution-file'
 import { withoutText, type ContributionProblem } from './contribution-problem'
 
@@ -11,7 +11,7 @@ export type ContributionRead = Result<Contribution, ContributionProblem>
 const SLICE = 8
 
 /** What a participant handed in, out of a file that was chosen or dropped. */
-export function readPickedContribution({ content }: PickedFile, invitation: Invitation): ContributionRead {
+export function readContent(content: FileContent, invitation: Invitation): ContributionRead {
   return content.kind === 'text' ? readContribution(content.text, invitation) : fail(withoutText(content))
 }
 
@@ -24,7 +24,7 @@ export async function readContributions(
   const read: ContributionRead[] = []
   let begun = now().getTime()
   for (const file of picked) {
-    read.push(readPickedContribution(file, invitation))
+    read.push(readContent(file.content, invitation))
     if (now().getTime() - begun < SLICE) continue
     await breathe()
     begun = now().getTime()

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { SCRIPT_STEPS } from '@/domain/workshop/script'
 import type { ScriptClock } from '@/domain/workshop/script-clock'
-import type { Memos } from '@/platform/platform'
+import type { Memos } from '@/platform/memos'
 import { KEPT } from './kept'
 
 /** In milliseconds: a workshop lasts hours, so that a clock of yesterday belongs to another one. */

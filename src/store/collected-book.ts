@@ -23,7 +23,7 @@ export interface CollectedBook {
   /** Takes in what was brought, and adds a line for whatever is not simply a new participant. */
   bring(brought: readonly Brought[]): void
   /** A line that is about no file alone. */
-  remark(why: Message): void
+  remark(why: Message, counts: boolean): void
   /** Lets what a line leaves to choose count in place of what does now; the line then leaves the way back. */
   useInstead(line: number): void
 }
@@ -40,7 +40,7 @@ export function createCollectedBook(
   }
 
   return {
-    remark: (why) => tell([remark(why, false)]),
+    remark: (why, counts) => tell([remark(why, counts)]),
     bring: (brought) => {
       const contributions = brought.flatMap((one) => ('line' in one ? [] : [one.contribution]))
       const intake = takeIntoOpen(dossiers, contributions)

@@ -11,13 +11,13 @@ import { createCollectedBook, NOTHING_TOLD, type Brought } from './collected-boo
 import { codeMessage, lineOfProblem } from './collected-line'
 import type { DossierStore } from './dossier-store'
 import { openInvitation } from './open-workshop'
-import { readInBatches } from './read-in-batches'
+import { readFiles } from './read-files'
 
 /** More files than this at a time are a mistake of the hand that chose them. */
 export const MOST_FILES = 6000
 
 interface Parts {
-  readonly platform: Pick<Platform, 'pickFiles' | 'readFile' | 'breathe' | 'now'>
+  readonly platform: Pick<Platform, 'pickFiles' | 'readFile' | 'readBytes' | 'breathe' | 'now' | 'startHelper'>
   readonly dossiers: DossierStore
 }
 
@@ -36,9 +36,10 @@ export function createCollectingStore({ platform, dossiers }: Parts): Collecting
       }
       if (!goOn(0)) return
       try {
-        const results = await readInBatches(platform, files, invitation, goOn)
-        if (openInvitation(dossiers)?.workshop === invitation.workshop)
-          book.bring(results.map((result, place) => broughtIn(files[place]?.name ?? '', result)))
+        const { read: results, broke } = await readFiles(platform, files, invitation, goOn)
+        if (openInvitation(dossiers)?.workshop !== invitation.workshop) return
+        book.bring(results.map((result, place) => broughtIn(files[place]?.name ?? '', result)))
+        if (broke) book.remark(say('collecting:line.helperBroke'), true)
       } finally {
         set({ running: null })
       }
@@ -58,7 +59,7 @@ export function createCollectingStore({ platform, dossiers }: Parts): Collecting
         const invitation = openInvitation(dossiers)
         if (files.length === 0) return
         if (files.length > MOST_FILES)
-          return book.remark(say('collecting:line.tooMany', { files: files.length, most: MOST_FILES }))
+          return book.remark(say('collecting:line.tooMany', { files: files.length, most: MOST_FILES }), false)
         if (invitation === null) return book.bring([])
         const begun = stops
         const done = last.then(() => read(files, invitation, begun))

@@ -1,4 +1,5 @@
 import type { Platform } from '@/platform/platform'
+import { createCountBeside, type CountBeside } from './count-room'
 import type { DossierStore } from './dossier-store'
 import { createHandIn, type HandIn } from './hand-in'
 import { createInviting, type Inviting } from './inviting'
@@ -12,6 +13,7 @@ export interface WorkshopStores {
   readonly takingPart: TakingPartDoor
   readonly handIn: HandIn
   readonly paperDesk: PaperDeskStore
+  readonly countBeside: CountBeside
 }
 
 interface Parts {
@@ -26,5 +28,6 @@ export function createWorkshopStores({ platform, dossiers, shelf }: Parts): Work
     takingPart: createTakingPart({ platform, dossiers, shelf }),
     handIn: createHandIn({ platform, dossiers }),
     paperDesk: createPaperDesk(platform),
+    countBeside: createCountBeside(platform),
   }
 }

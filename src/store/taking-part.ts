@@ -4,7 +4,7 @@ import { fail, type Result } from '@/domain/result'
 import { renewInvitation } from '@/domain/workshop/change-taking-part'
 import { contributionId, newTakingPart } from '@/domain/workshop/new-workshop'
 import type { Platform } from '@/platform/platform'
-import { invitationIn, type LinkProblem } from '@/storage/invitation-link'
+import type { LinkProblem } from '@/storage/invitation-link'
 import type { DossierStore } from './dossier-store'
 import type { OpenProblem } from './open-found'
 import type { Shelf } from './shelf'
@@ -15,7 +15,7 @@ export type LinkFlaw = 'damaged' | 'version'
 /** The ways into a workshop for someone who takes part. */
 export interface TakingPartDoor {
   /** What a link asks, or why it asks nothing here. Changes nothing. */
-  readonly read: (setting: string) => Result<Invitation, LinkFlaw>
+  readonly read: (setting: string) => Promise<Result<Invitation, LinkFlaw>>
   /** Answers of someone new, open. */
   readonly begin: (invitation: Invitation) => Promise<Dossier>
   /** Opens answers that stand here, with what the link says now: an organisation may have joined. */
@@ -30,7 +30,9 @@ interface Parts {
 
 export function createTakingPart({ platform, dossiers, shelf }: Parts): TakingPartDoor {
   return {
-    read: (setting) => {
+    read: async (setting) => {
+      // What unpacks a link is only needed by who comes through one.
+      const { invitationIn } = await import('@/storage/invitation-link')
       const read = invitationIn(setting)
       return read.ok ? read : fail(flawOf(read.problem))
     },

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readFile } from '@/platform/browser-files'
+import { readFile } from '@/platform/browser-read'
 import { FILE_LIMIT } from '@/platform/platform'
 import { readPickedFile } from '@/storage/read-picked-file'
 

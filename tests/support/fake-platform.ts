@@ -29,6 +29,8 @@ export interface FakePlatform extends Platform {
   nextPlace: OwnFile | 'none' | 'cannot'
   /** Why it refuses to keep anything, or null. */
   refusal: KeepProblem | null
+  /** Starts its helper; it has none unless a test gives it one. */
+  startHelper: Platform['startHelper']
   /** What the clock says. */
   time: Date
   /** Whether it would ask before closing the page. */
@@ -127,6 +129,8 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     pickFile: async () => platform.nextFile,
     pickFiles: async () => platform.nextFiles,
     breathe: async () => {},
+    startHelper: () => null,
+    readBytes: async (file) => ({ kind: 'bytes', bytes: new Uint8Array(await file.arrayBuffer()) }),
     readFile: async (file) => ({
       name: file.name,
       size: file.size,

@@ -50,12 +50,14 @@ function notesIn({ people, organisations, open }: Room): ReadonlyMap<string, Roo
       note: { text, organisation: open ? (byId.get(person.organisation) ?? null) : null },
     })),
   )
-  const sorted = all.toSorted(
-    ({ note: one }, { note: other }) =>
-      compare(one.text, other.text) || compare(one.organisation?.id ?? '', other.organisation?.id ?? ''),
+  const byQuestion = grouped(all, ({ question }) => question)
+  return new Map([...byQuestion].map(([question, those]) => [question, inOrder(those.map(({ note }) => note))]))
+}
+
+function inOrder(notes: RoomPoint['notes']): RoomPoint['notes'] {
+  return notes.toSorted(
+    (one, other) => compare(one.text, other.text) || compare(one.organisation?.id ?? '', other.organisation?.id ?? ''),
   )
-  const byQuestion = grouped(sorted, ({ question }) => question)
-  return new Map([...byQuestion].map(([question, those]) => [question, those.map(({ note }) => note)]))
 }
 
 function compare(one: string, other: string): number {

@@ -1,5 +1,8 @@
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
+import type { Invitation } from '@/domain/answers/workshop'
+import type { Result } from '@/domain/result'
 import { paths } from '@/paths'
 import { useServices } from '@/services'
 import type { LinkFlaw } from '@/store/taking-part'
@@ -8,11 +11,27 @@ import { PageHead } from '@/ui/page-head'
 import { Invited } from './invited'
 import styles from './invitation-page.module.css'
 
+/** What a link came to, once it was read. */
+interface Asked {
+  readonly setting: string
+  readonly read: Result<Invitation, LinkFlaw>
+}
+
 /** What stands behind the link to a workshop. Reading it changes nothing. */
 export function InvitationPage() {
   const { setting = '' } = useParams()
   const { takingPart } = useServices()
-  const read = takingPart.read(setting)
+  const [asked, setAsked] = useState<Asked | null>(null)
+  useEffect(() => {
+    let gone = false
+    void takingPart.read(setting).then((read) => gone || setAsked({ setting, read }))
+    return () => {
+      gone = true
+    }
+  }, [takingPart, setting])
+
+  if (asked?.setting !== setting) return null
+  const { read } = asked
   if (!read.ok) return <NoInvitation why={read.problem} />
   return <Invited key={setting} invitation={read.value} />
 }

@@ -6,6 +6,7 @@ import type { RoomReport } from '@/domain/room/room-report'
 import { withoutWords, withWords } from '@/domain/room/with-words'
 import { beforeFirstLook, isUnseen, lookFirst } from '@/domain/workshop/first-look'
 import { useChange, useDossier, useServices } from '@/services'
+import type { CountBeside } from '@/store/count-room'
 import { isOnlyRead } from '@/store/dossier-store'
 
 /** A room that was counted, and the parts of the dossier that it came from. */
@@ -30,8 +31,9 @@ export interface Room {
  * Whoever asks for it looks at the room. A window that only reads cannot note that, and sees what was looked at elsewhere.
  */
 export function useRoom(): Room {
+  const { countBeside, dossiers } = useServices()
   const change = useChange()
-  const onlyReads = useStore(useServices().dossiers, ({ keeping }) => isOnlyRead(keeping))
+  const onlyReads = useStore(dossiers, ({ keeping }) => isOnlyRead(keeping))
   const open = useDossier()
   const unseen = isUnseen(open)
   const dossier = useMemo(() => beforeFirstLook(open), [open])
@@ -47,17 +49,32 @@ export function useRoom(): Room {
 
   useEffect(() => {
     if (known) return
-    const timer = setTimeout(() => {
-      last = { from: partsOf(scored), room: buildRoomReport(withoutWords(scored)) }
+    const asked = withoutWords(scored)
+    const take = (room: RoomReport) => {
+      last = { from: partsOf(scored), room }
       setCounted(last)
-    })
-    return () => clearTimeout(timer)
-  }, [known, scored])
+    }
+    return count(countBeside, asked, take)
+  }, [known, scored, countBeside])
 
   // Of another workshop, or from before it was made confidential, nothing is shown meanwhile.
   const ofThis = counted !== null && counted.from[0] === from[0] && counted.from[1] === from[1] ? counted.room : null
   const report = useMemo(() => (ofThis === null ? null : withWords(ofThis, dossier)), [ofThis, dossier])
   return { report, counting: !known }
+}
+
+/**
+ * Beside the page where the room is large and the machine can, in the page otherwise; in both after this frame, so that
+ * what is changed at once is counted once. Gives the way to stop it.
+ */
+function count(countBeside: CountBeside, asked: Dossier, take: (room: RoomReport) => void): () => void {
+  let stop = () => clearTimeout(timer)
+  const timer = setTimeout(() => {
+    const beside = countBeside(asked, (room) => take(room ?? buildRoomReport(asked)))
+    if (beside === null) take(buildRoomReport(asked))
+    else stop = beside
+  })
+  return () => stop()
 }
 
 /** Every part of a workshop that its numbers come from. */

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Invitation } from '@/domain/answers/workshop'
 import { EDITION } from '@/edition'
@@ -13,11 +13,10 @@ import { LinkWay } from './link-way'
 /** The ways in which an invitation goes out; nothing is sent from here. */
 export const Invite = memo(function Invite({ invitation }: { readonly invitation: Invitation }) {
   const { t } = useTranslation('prepare')
-  const { inviting } = useServices()
   const { organisations } = invitation
+  const link = useLink(invitation)
   if (organisations.length === 0) return <p className={styles['none']}>{t('invite.none')}</p>
 
-  const link = EDITION === 'hosted' ? linkHere(paths.invitation(inviting.settingOf(invitation))) : null
   const nameless = organisations.some(({ name }) => name.trim() === '')
   return (
     <div className={styles['invite']}>
@@ -25,12 +24,28 @@ export const Invite = memo(function Invite({ invitation }: { readonly invitation
       <p>{t('invite.holds')}</p>
       <div className={styles['ways']}>
         <FileWay invitation={invitation} />
-        {link === null ? <OnlyOnSite /> : <LinkWay link={link} title={invitation.title} />}
+        {EDITION !== 'hosted' && <OnlyOnSite />}
+        {link !== null && <LinkWay link={link} title={invitation.title} />}
       </div>
       <InviteText invitation={invitation} link={link} />
     </div>
   )
 })
+
+/** The link that asks just this; null until it is made, and where there is none. */
+function useLink(invitation: Invitation): string | null {
+  const { inviting } = useServices()
+  const [link, setLink] = useState<string | null>(null)
+  useEffect(() => {
+    if (EDITION !== 'hosted') return undefined
+    let gone = false
+    void inviting.settingOf(invitation).then((setting) => gone || setLink(linkHere(paths.invitation(setting))))
+    return () => {
+      gone = true
+    }
+  }, [inviting, invitation])
+  return link
+}
 
 /** Someone who opens a link needs a place where the program stands; a file on this device is none. */
 function OnlyOnSite() {

@@ -1,0 +1,4 @@
+import address from '@/helper/helper?worker&url'
+
+/** Where the program of the helper stands; null in an edition that has none. */
+export const helperAddress: string | null = address
