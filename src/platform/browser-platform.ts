@@ -1,12 +1,10 @@
-import { breathe } from './browser-breath'
 import { browserCipher } from './browser-cipher'
 import { browserClaims } from './browser-claims'
 import { copyText } from './browser-copy'
 import { pickFile, pickFiles, saveFile } from './browser-files'
-import { startHelper } from './browser-helper'
 import { browserMemos } from './browser-memos'
 import { placeFile } from './browser-own-files'
-import { readBytes, readFile } from './browser-read'
+import { browserReading } from './browser-read'
 import { browserScreen } from './browser-screen'
 import { browserSitting } from './browser-sitting'
 import { browserSlots } from './browser-slots'
@@ -30,10 +28,7 @@ export function browserPlatform(): Platform {
     ...browserClaims(memos),
     pickFile,
     pickFiles,
-    breathe,
-    startHelper,
-    readFile,
-    readBytes,
+    ...browserReading,
     placeFile,
     saveFile,
     copyText,
