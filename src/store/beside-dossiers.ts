@@ -11,9 +11,9 @@ import type { OpeningStep } from './opening-step'
 export interface Beside {
   /**
    * An invitation leads on; what a participant handed in goes into the open workshop, and on a page of that workshop
-   * everything else does too, as it is named there among the others.
+   * everything else does too, as it is named there among the others. `dropped` is the file that was dropped on such a page.
    */
-  stepOf(picked: PickedFile, problem: ReadProblem, onWorkshop: boolean): Promise<OpeningStep>
+  stepOf(picked: PickedFile, problem: ReadProblem, dropped: File | null): Promise<OpeningStep>
   /** Only one dossier can be open; a workshop takes many files. */
   several(files: readonly File[], onWorkshop: boolean, show: (step: OpeningStep) => void): Promise<void>
 }
@@ -27,12 +27,12 @@ export function createBeside({ dossiers, collecting }: Parts): Beside {
   const openWorkshop = () => openInvitation(dossiers)?.workshop
 
   return {
-    stepOf: async (picked, problem, onWorkshop) => {
+    stepOf: async (picked, problem, dropped) => {
       if (problem.kind === 'invitation') return invited(picked)
-      const workshop = onWorkshop || problem.kind === 'contribution' ? openWorkshop() : undefined
+      const workshop = dropped !== null || problem.kind === 'contribution' ? openWorkshop() : undefined
       if (workshop === undefined) return refused(picked, problem)
       const { content, name } = picked
-      await collecting.getState().takeFiles([new File(content.kind === 'text' ? [content.text] : [], name)])
+      await collecting.getState().takeFiles([dropped ?? new File(content.kind === 'text' ? [content.text] : [], name)])
       return { kind: 'collected', workshop }
     },
     several: async (files, onWorkshop, show) => {

@@ -59,10 +59,10 @@ export function createOpeningStore({ platform, shelf, journal, filing, seals, be
       show({ kind: 'opened', dossier })
     }
 
-    async function read(picked: PickedFile, onWorkshop: boolean) {
+    async function read(picked: PickedFile, dropped: File | null) {
       const read = readPickedFile(picked)
       if (read.ok) return arrive(read.value, { picked, seal: null })
-      if (read.problem.kind !== 'locked') return show(await beside.stepOf(picked, read.problem, onWorkshop))
+      if (read.problem.kind !== 'locked') return show(await beside.stepOf(picked, read.problem, dropped))
       asked = { picked, seal: null }
       show({ kind: 'locked', file: picked.name })
     }
@@ -85,11 +85,11 @@ export function createOpeningStore({ platform, shelf, journal, filing, seals, be
 
     return {
       step: { kind: 'idle' },
-      choose: () => platform.pickFile('.json').then((picked) => (picked === null ? undefined : read(picked, false))),
+      choose: () => platform.pickFile('.json').then((picked) => (picked === null ? undefined : read(picked, null))),
       take: async (files, onWorkshop = false) => {
         const [file, ...more] = files
         if (more.length > 0) await beside.several(files, onWorkshop, show)
-        else if (file !== undefined) await read(await platform.readFile(file), onWorkshop)
+        else if (file !== undefined) await read(await platform.readFile(file), onWorkshop ? file : null)
       },
       unlock: async (passphrase) => {
         const { step } = get()

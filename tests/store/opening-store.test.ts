@@ -171,6 +171,21 @@ describe('opening what belongs to a workshop', () => {
     expect(stores.dossiers.getState().dossier).toEqual(NORTH)
   })
 
+  test('on a page of the open workshop one photo alone is told as what it is, as it is among others', async () => {
+    const platform = fakePlatform()
+    const stores = await createStores(
+      Object.assign(platform, {
+        readFile: async ({ name, size }: File) => ({ name, size, content: contentOfSize(size) }),
+      }),
+    )
+    await stores.shelf.put(aWorkshop())
+    const photo = new File(['a photo'], 'foto.jpg')
+    await stores.opening.getState().take([photo], true)
+    await stores.opening.getState().take([photo, photo], true)
+    const { lines } = stores.collecting.getState()
+    expect(lines.map(({ why }) => why.key)).toEqual(Array(3).fill('collecting:problem.other'))
+  })
+
   test('elsewhere several files are refused, whatever is open', async () => {
     const { stores } = await machine()
     await stores.shelf.put(aWorkshop())
@@ -179,6 +194,11 @@ describe('opening what belongs to a workshop', () => {
     expect(stores.collecting.getState().collected.brought).toBe(0)
   })
 })
+
+/** What holds something is a photo, and what holds nothing is an empty text. */
+function contentOfSize(size: number): FileContent {
+  return size === 0 ? { kind: 'text', text: '' } : { kind: 'other', is: 'pdf' }
+}
 
 async function machine() {
   const platform = fakePlatform()

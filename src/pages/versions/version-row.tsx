@@ -33,7 +33,7 @@ export function VersionRow({
       <div className={styles['words']}>
         <p>
           {t('differs', { what: differences.join(', ') })}
-          {round !== undefined && ` ${t('answered', { ...wholeProgressOf(round) })}`}
+          {round !== undefined && now.workshop === undefined && ` ${t('answered', { ...wholeProgressOf(round) })}`}
         </p>
         <Disclosure summary={t('look')} later={<DifferenceTable then={state.dossier} now={now} places={places} />} />
       </div>

@@ -17,7 +17,7 @@ import styles from './versions-page.module.css'
 /** The earlier versions of the open dossier that this browser still has, to look at and to put back. */
 export function VersionsPage() {
   const { t } = useTranslation('versions')
-  const { id } = useDossier()
+  const { id, workshop } = useDossier()
   const shared = useStore(useServices().sharing, (state) => state.shared)
   const versions = useVersions()
   const change = useChange()
@@ -54,8 +54,8 @@ export function VersionsPage() {
         </ol>
       )}
       <nav className={styles['way']} aria-label={t('way')}>
-        <Link to={paths.review(id)} className={buttonClass('plain')}>
-          {t('toReview')}
+        <Link to={workshop === undefined ? paths.review(id) : paths.dossier(id)} className={buttonClass('plain')}>
+          {t(workshop === undefined ? 'toReview' : 'toWorkshop')}
         </Link>
       </nav>
     </div>

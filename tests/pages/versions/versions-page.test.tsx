@@ -4,6 +4,7 @@ import { describe as name, giveAnswer, writeNote } from '@/domain/answers/change
 import { paths } from '@/paths'
 import { writeDossier } from '@/storage/write-dossier'
 import { aDossier } from '../../support/a-dossier'
+import { exampleRoom } from '../../support/example-room'
 import { fakePlatform } from '../../support/fake-platform'
 import { dossierOn, leaveText } from '../../support/kept-dossiers'
 import { renderApp } from '../../support/render-app'
@@ -71,6 +72,19 @@ describe('the earlier versions of a dossier', () => {
 })
 
 /** Three versions as an earlier visit left them, a damaged one among them, and the newest of today. */
+test('earlier versions of a workshop tell nothing of answers of its own, and lead back to it', async () => {
+  const room = exampleRoom({ people: 6 })
+  const platform = fakePlatform()
+  leaveText(platform, room.id, writeDossier(exampleRoom({ people: 5 })), platform.time, 1)
+  leaveText(platform, room.id, writeDossier(room), platform.time, 2)
+  await renderApp({ at: paths.versions(room.id), platform })
+  const row = await screen.findByRole('article')
+  expect(row).toHaveTextContent('Anders dan nu: 1 deel van de workshop.')
+  expect(row).not.toHaveTextContent('vragen beantwoord')
+  expect(screen.queryByRole('link', { name: 'Lees je antwoorden na' })).toBeNull()
+  expect(screen.getByRole('link', { name: 'Terug naar de workshop' })).toBeVisible()
+})
+
 async function openWithVersions() {
   const platform = fakePlatform({ time: new Date(2026, 10, 24, 15, 0) })
   const { id } = NOW
