@@ -15,7 +15,7 @@ async function atForm(dossier: Dossier = workshopWith()) {
   const platform = fakePlatform()
   platform.newId = () => crypto.randomUUID()
   const app = await renderApp({ at: paths.collect(dossier.id), dossier, platform })
-  screen.getByRole('link', { name: /papieren formulier in|formulier af/ }).focus()
+  screen.getByRole('link', { name: /papieren formulier over|formulier af/ }).focus()
   await app.user.keyboard('{Enter}')
   await screen.findByRole('heading', { level: 1, name: 'Typ een papieren formulier over' }, { timeout: 15_000 })
   const contributions = () => app.current().workshop?.contributions ?? []
