@@ -34,10 +34,12 @@ export function readBeside(
       resolve(how)
     }
 
+    const mayOpenMore = () => !over && ahead < AHEAD && opened < files.length
+
     async function open() {
       if (opening) return
       opening = true
-      while (!over && ahead < AHEAD && opened < files.length) {
+      while (mayOpenMore()) {
         const bytes = await inLanes(files.slice(opened, opened + BATCH), readBytes)
         opened += bytes.length
         ahead += 1
