@@ -104,8 +104,7 @@ export function createOpeningStore({ platform, shelf, journal, filing, seals, be
       replace: async () => {
         const { step } = get()
         if (step.kind !== 'here-already' || !step.mayReplace) return
-        const seal = asked?.seal ?? null
-        const { picked = null } = asked ?? {}
+        const { picked = null, seal = null } = asked ?? {}
         await opened(await shelf.put(await knowingWhatIsHere(journal, step.dossier, seal), seal), picked)
       },
       putBeside: async (title) => {
