@@ -10,7 +10,16 @@ import { headersFor, siteHeaders } from '../scripts/site-headers.ts'
 
 const HTML = '<html><head><script>go()</script><style>p{}</style></head></html>'
 const SOURCES = sourcesIn(HTML)
-const FILES = ['', 'index.html', 'sw.js', 'weloverwogen.html', 'manifest.webmanifest', 'assets/a-1.js', 'icon.svg']
+const FILES = [
+  '',
+  'index.html',
+  'sw.js',
+  'weloverwogen.html',
+  'manifest.webmanifest',
+  'assets/a-1.js',
+  'helper/a-1.js',
+  'icon.svg',
+]
 
 describe('the headers of the hosted site', () => {
   test.each(FILES)('no two rules say the same of “%s”, as servers differ in what they make of that', (file) => {
@@ -44,6 +53,13 @@ describe('the headers of the hosted site', () => {
     expect(headersFor('sw.js', siteHeaders())['Content-Security-Policy']).toContain("connect-src 'self'")
   })
 
+  test('the helper beside the page may fetch from nowhere, and become no other script', () => {
+    const policy = headersFor('helper/a-1.js', siteHeaders())['Content-Security-Policy']
+    expect(policy).toContain("default-src 'none'; connect-src 'none'")
+    expect(policy).toContain("trusted-types 'none'")
+    expect(policy).not.toMatch(/self|unsafe|script-src/)
+  })
+
   test('of the powers of a browser the page has the camera, the full screen and a screen that stays on; no other page has any', () => {
     const powers = headersFor('', siteHeaders())['Permissions-Policy']?.split(', ') ?? []
     expect(powers.filter((power) => !power.endsWith('=()'))).toEqual([
@@ -57,7 +73,7 @@ describe('the headers of the hosted site', () => {
   test('only files with a fingerprint in their name are kept for long', () => {
     for (const file of FILES) {
       const kept = headersFor(file, siteHeaders())['Cache-Control'] ?? ''
-      expect(kept.includes('immutable')).toBe(file.startsWith('assets/'))
+      expect(kept.includes('immutable')).toBe(/^(?:assets|helper)\//.test(file))
     }
   })
 

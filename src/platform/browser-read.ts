@@ -1,5 +1,8 @@
+import { breathe } from './browser-breath'
+import { startHelper } from './browser-helper'
 import { contentOf } from './file-content'
-import { FILE_LIMIT, type FileBytes, type PickedFile } from './platform'
+import type { FileBytes } from './helper'
+import { FILE_LIMIT, type PickedFile, type Platform } from './platform'
 
 /** Reads a file that a person chose or dropped. */
 export async function readFile(file: File): Promise<PickedFile> {
@@ -7,13 +10,40 @@ export async function readFile(file: File): Promise<PickedFile> {
   return { name: file.name, size: file.size, content: read.kind === 'bytes' ? contentOf(read.bytes) : read }
 }
 
-/** The same, without looking what is in it. */
+/**
+ * The same, without looking what is in it. A file may be larger than the memory, so it is read piece by piece up to the
+ * limit: to ask for its size holds a page until the disk has answered, as long as reading it takes.
+ */
 export async function readBytes(file: File): Promise<FileBytes> {
-  // Before a byte is read: a file may be larger than the memory.
-  if (file.size > FILE_LIMIT) return { kind: 'too-large' }
   try {
-    return { kind: 'bytes', bytes: new Uint8Array(await file.arrayBuffer()) }
+    const pieces: Uint8Array[] = []
+    let length = 0
+    const reader = file.stream().getReader()
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      length += piece.value.length
+      if (length > FILE_LIMIT) return await reader.cancel().then(() => ({ kind: 'too-large' }))
+      pieces.push(piece.value)
+    }
+    return { kind: 'bytes', bytes: joined(pieces, length) }
   } catch {
     return { kind: 'unreadable' }
   }
+}
+
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length)
+  let place = 0
+  for (const piece of pieces) {
+    bytes.set(piece, place)
+    place += piece.length
+  }
+  return bytes
+}
+
+/** What it takes to read many files. */
+export const browserReading: Pick<Platform, 'breathe' | 'startHelper' | 'readFile' | 'readBytes'> = {
+  breathe,
+  startHelper,
+  readFile,
+  readBytes,
 }

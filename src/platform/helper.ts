@@ -1,3 +1,8 @@
+/** What is in a file, before anyone looked at it, or why it was not read. */
+export type FileBytes =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'too-large' | 'unreadable' }
+
 /**
  * A second thread that works while the page goes on answering. It runs one program of ours (src/helper/), is given what it
  * works on, and gives back values: it sees nothing of the page and keeps nothing.

@@ -3,7 +3,7 @@ import type { Result } from '@/domain/result'
 import type { Camera } from './camera'
 import type { Cipher } from './cipher'
 import type { Claim, ClaimListener } from './claim'
-import type { Helper, HelperListener } from './helper'
+import type { FileBytes, Helper, HelperListener } from './helper'
 import type { Memos } from './memos'
 import type { Pictures } from './pictures/pictures'
 import type { Projector } from './projector'
@@ -39,11 +39,6 @@ export type FileContent =
   | { readonly kind: 'other'; readonly is: OtherKind }
   /** The machine could not read it: gone, locked, or a folder. */
   | { readonly kind: 'unreadable' }
-
-/** What is in a file, before anyone looked at it, or why it was not read. */
-export type FileBytes =
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }
-  | Extract<FileContent, { readonly kind: 'too-large' | 'unreadable' }>
 
 /** Why a file was not written: no leave, no room, not there any more, another error, or what was read back is something else. */
 export type FileProblem = 'forbidden' | 'full' | 'gone' | 'failed' | 'differs'

@@ -1,6 +1,6 @@
 /** So many files are in memory at a time, and no more than so many bytes unless one file alone is larger. */
-const BATCH = 100
-const BATCH_BYTES = 20_000_000
+export const BATCH = 100
+export const BATCH_BYTES = 20_000_000
 
 /** Files from a place in a list, as many as are read at a time; none after its end. */
 export function batchFrom(files: readonly File[], start: number): readonly File[] {

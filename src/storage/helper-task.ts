@@ -1,7 +1,7 @@
 import type { Dossier } from '@/domain/answers/dossier'
 import type { Invitation } from '@/domain/answers/workshop'
 import type { RoomReport } from '@/domain/room/room-report'
-import type { FileBytes } from '@/platform/platform'
+import type { FileBytes } from '@/platform/helper'
 import type { ContributionRead } from './read-contributions'
 
 /** What a helper can be given to do. */

@@ -1,6 +1,7 @@
 import type { Invitation } from '@/domain/answers/workshop'
-import type { FileBytes, Platform } from '@/platform/platform'
-import { batchFrom } from '@/storage/batches'
+import type { FileBytes } from '@/platform/helper'
+import type { Platform } from '@/platform/platform'
+import { BATCH, BATCH_BYTES } from '@/storage/batches'
 import type { HelperAnswer, HelperTask } from '@/storage/helper-task'
 import type { ContributionRead } from '@/storage/read-contributions'
 
@@ -37,7 +38,7 @@ export function readBeside(
       if (opening) return
       opening = true
       while (!over && ahead < AHEAD && opened < files.length) {
-        const bytes = await inLanes(batchFrom(files, opened), readBytes)
+        const bytes = await inLanes(files.slice(opened, opened + BATCH), readBytes)
         opened += bytes.length
         ahead += 1
         const task: HelperTask = { kind: 'read', files: bytes, invitation }
@@ -62,15 +63,23 @@ export function readBeside(
   })
 }
 
-/** Some at a time: to ask for a hundred at once already keeps a page busy for too long. In their order. */
+/** Some at a time: to ask for a hundred at once already keeps a page busy for too long. In their order, up to what may be in memory. */
 async function inLanes(
   files: readonly File[],
   read: (file: File) => Promise<FileBytes>,
 ): Promise<readonly FileBytes[]> {
   const bytes: FileBytes[] = []
   const waiting = files.entries()
+  let size = 0
   const lane = async () => {
-    for (const [place, file] of waiting) bytes[place] = await read(file)
+    while (size < BATCH_BYTES) {
+      const { value } = waiting.next()
+      if (value === undefined) return
+      const [place, file] = value
+      const one = await read(file)
+      bytes[place] = one
+      if (one.kind === 'bytes') size += one.bytes.length
+    }
   }
   await Promise.all(Array.from({ length: LANES }, lane))
   return bytes
