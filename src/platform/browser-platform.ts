@@ -1,8 +1,9 @@
+import { breathe } from './browser-breath'
 import { browserCipher } from './browser-cipher'
 import { browserClaims } from './browser-claims'
 import { BROWSER_HANDS } from './browser-hands'
+import { startHelper } from './browser-helper'
 import { browserMemos } from './browser-memos'
-import { browserReading } from './browser-read'
 import { browserScreen } from './browser-screen'
 import { browserSitting } from './browser-sitting'
 import { browserSlots } from './browser-slots'
@@ -25,7 +26,8 @@ export function browserPlatform(): Platform {
     sitting: browserSitting(),
     ...browserClaims(memos),
     ...BROWSER_HANDS,
-    ...browserReading,
+    breathe,
+    startHelper,
     pictures: browserPictures,
     sha256,
     onLeaving,
