@@ -37,6 +37,7 @@ export function readBeside(
     async function open() {
       if (opening) return
       opening = true
+      // oxlint-disable-next-line no-unmodified-loop-condition -- it ends while this waits
       while (!over && ahead < AHEAD && opened < files.length) {
         const bytes = await inLanes(files.slice(opened, opened + BATCH), readBytes)
         opened += bytes.length
