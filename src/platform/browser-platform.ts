@@ -1,6 +1,8 @@
+import { breathe } from './browser-breath'
 import { browserCipher } from './browser-cipher'
 import { browserClaims } from './browser-claims'
 import { BROWSER_HANDS } from './browser-hands'
+import { startHelper } from './browser-helper'
 import { browserMemos } from './browser-memos'
 import { browserScreen } from './browser-screen'
 import { browserSitting } from './browser-sitting'
@@ -24,6 +26,8 @@ export function browserPlatform(): Platform {
     sitting: browserSitting(),
     ...browserClaims(memos),
     ...BROWSER_HANDS,
+    breathe,
+    startHelper,
     pictures: browserPictures,
     sha256,
     onLeaving,

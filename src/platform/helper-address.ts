@@ -1,4 +1,4 @@
-// oxlint-disable-next-line import/default -- the address that vite puts in the place of this module
+// oxlint-disable-next-line import/default -- vite makes one of it: the address of what it built
 import address from '@/helper/helper?worker&url'
 
 /** Where the program of the helper stands; null in an edition that has none. */

@@ -43,22 +43,28 @@ const Shown = known({
   ),
 })
 
-/** What a dossier holds that a room fills in. */
-export const WorkshopSchema = known({
-  mode: v.picklist(WORKSHOP_MODES),
-  organisations: v.pipe(
-    Organisations,
-    v.check((all) => eachOnce(all)),
-  ),
-  contributions: v.pipe(
-    v.array(Contribution),
-    v.check((all) => eachOnce(all)),
-  ),
-  shown: v.nullable(Shown),
-  points: byName(known({ said: v.string(), agreed: v.string() })),
-  decisions: byName(known({ verdict: v.exactOptional(v.picklist(VERDICTS)), words: v.exactOptional(v.string()) })),
-  script: v.picklist(SCRIPT_LENGTHS),
-})
+/** What a dossier holds that a room fills in. Someone of an organisation that is not invited would be counted here and not there. */
+export const WorkshopSchema = v.pipe(
+  known({
+    mode: v.picklist(WORKSHOP_MODES),
+    organisations: v.pipe(
+      Organisations,
+      v.check((all) => eachOnce(all)),
+    ),
+    contributions: v.pipe(
+      v.array(Contribution),
+      v.check((all) => eachOnce(all)),
+    ),
+    shown: v.nullable(Shown),
+    points: byName(known({ said: v.string(), agreed: v.string() })),
+    decisions: byName(known({ verdict: v.exactOptional(v.picklist(VERDICTS)), words: v.exactOptional(v.string()) })),
+    script: v.picklist(SCRIPT_LENGTHS),
+  }),
+  v.check(({ organisations, contributions }) => {
+    const invited = new Set(organisations.map(({ id }) => id))
+    return contributions.every(({ organisation }) => invited.has(organisation))
+  }),
+)
 
 /** What everyone who takes part is asked; a file of its own, and a part of what someone fills in. */
 export const InvitationSchema = known({

@@ -11,6 +11,7 @@ describe('a workshop file that was changed by hand is refused, by name', () => {
     ['someone who is in twice', { contributions: [ONE, ONE] }, 'contributions'],
     ['someone whom the room saw twice', seen({ ids: [ONE.id, TWO.id, ONE.id], former: [] }), 'shown.ids'],
     ['someone who was there twice before', seen({ ids: [ONE.id], former: [ONE, ONE] }), 'shown.former'],
+    ['someone of an organisation that is not invited', { contributions: [{ ...ONE, organisation: 'elsewhere' }] }, ''],
     ['more organisations than can be invited', { organisations: organisations(300) }, 'organisations'],
     ['more choices than there are questions', { contributions: [withRow('a'.repeat(400))] }, 'contributions.0.choices'],
     ['a choice that nobody can make', { contributions: [withRow('z')] }, 'contributions.0.choices'],
@@ -18,7 +19,7 @@ describe('a workshop file that was changed by hand is refused, by name', () => {
   ])('%s', (_, parts, at) => {
     expect(readDossier(writeDossier(aWorkshop(parts)))).toEqual({
       ok: false,
-      problem: { kind: 'damaged', at: `workshop.${at}` },
+      problem: { kind: 'damaged', at: at === '' ? 'workshop' : `workshop.${at}` },
     })
   })
 
