@@ -16,9 +16,9 @@ export interface Helper {
 
 /** Who is told what comes of it. */
 export interface HelperListener {
-  answered(answer: unknown): void
+  readonly answered: (answer: unknown) => void
   /** It did not start, or broke off; nothing more comes. Told once. */
-  died(): void
+  readonly died: () => void
 }
 
 /** What a helper says first, before it was given anything. */

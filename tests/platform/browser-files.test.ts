@@ -26,7 +26,9 @@ describe('a file that a person chose', () => {
 
   test('that is gone or locked is called unreadable', async () => {
     const file = new File(['{}'], 'gone.json')
-    file.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'))
+    file.stream = () => {
+      throw new DOMException('gone', 'NotReadableError')
+    }
     expect(readPickedFile(await readFile(file))).toEqual({ ok: false, problem: { kind: 'unreadable' } })
   })
 
