@@ -1,6 +1,8 @@
+import { breathe } from './browser-breath'
+import { startHelper } from './browser-helper'
 import { contentOf } from './file-content'
 import type { FileBytes } from './helper'
-import { FILE_LIMIT, type PickedFile } from './platform'
+import { FILE_LIMIT, type PickedFile, type Platform } from './platform'
 
 /** Reads a file that a person chose or dropped. */
 export async function readFile(file: File): Promise<PickedFile> {
@@ -36,4 +38,12 @@ function joined(pieces: readonly Uint8Array[], length: number): Uint8Array<Array
     place += piece.length
   }
   return bytes
+}
+
+/** What it takes to read many files. */
+export const browserReading: Pick<Platform, 'breathe' | 'startHelper' | 'readFile' | 'readBytes'> = {
+  breathe,
+  startHelper,
+  readFile,
+  readBytes,
 }

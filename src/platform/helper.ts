@@ -16,9 +16,9 @@ export interface Helper {
 
 /** Who is told what comes of it. */
 export interface HelperListener {
-  readonly answered: (answer: unknown) => void
+  answered(answer: unknown): void
   /** It did not start, or broke off; nothing more comes. Told once. */
-  readonly died: () => void
+  died(): void
 }
 
 /** What a helper says first, before it was given anything. */

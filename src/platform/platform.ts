@@ -108,11 +108,11 @@ export interface Platform extends Slots {
   /** Lets the machine do what waits, as clicks and paints; done when it is the program's turn again. */
   breathe(): Promise<void>
   /** Starts a second thread that works beside the page; null where there is none. */
-  readonly startHelper: (listener: HelperListener) => Helper | null
+  startHelper(listener: HelperListener): Helper | null
   /** Reads a dropped file. */
   readFile(file: File): Promise<PickedFile>
   /** The same, without looking what is in it. */
-  readonly readBytes: (file: File) => Promise<FileBytes>
+  readBytes(file: File): Promise<FileBytes>
   /** Asks where a file may be written; fails when the person chose none, or when the machine can only hand files over. Call it at a click. */
   placeFile(name: string): Promise<Result<OwnFile, 'none' | 'cannot'>>
   /** Hands a file to the person; where it went, and whether it got there, is not known. */
