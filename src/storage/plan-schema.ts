@@ -2,11 +2,8 @@ import * as v from 'valibot'
 import { CONTEXT_OPTIONS, type ContextKey } from '@/domain/instrument/context-question'
 import { known } from './known'
 
-/**
- * Dossiers and rounds are named in addresses, so their ids keep to what an address can hold. Ours are UUIDs. What is decided
- * by an organisation stands under its id, and no member of a file may be called `__proto__`.
- */
-export const IdSchema = v.pipe(v.string(), v.regex(/^(?!__proto__$)[\w-][\w.-]{0,99}$/))
+/** Dossiers and rounds are named in addresses, so their ids keep to what an address can hold. Ours are UUIDs. */
+export const IdSchema = v.pipe(v.string(), v.regex(/^[\w-][\w.-]{0,99}$/))
 
 export const ScanSchema = v.picklist(['quick', 'full'])
 

@@ -6,7 +6,10 @@ import { CONTRIBUTION_ID_LENGTH } from '@/domain/workshop/new-workshop'
 import { byName, known } from './known'
 import { ContextSchema, IdSchema, InstrumentSchema, ScanSchema } from './plan-schema'
 
-const Organisation = known({ id: IdSchema, name: v.string() })
+/** What an organisation decides stands under its id, and no member of a file may be called `__proto__`. */
+const OrganisationId = v.pipe(v.string(), v.regex(/^(?!__proto__$)[\w-][\w.-]{0,99}$/))
+
+const Organisation = known({ id: OrganisationId, name: v.string() })
 
 const Organisations = v.pipe(v.array(Organisation), v.maxLength(MOST_ORGANISATIONS))
 
