@@ -1,9 +1,9 @@
 import type { Dossier } from '@/domain/answers/dossier'
-import { newDossier, newRound } from '@/domain/answers/new-dossier'
 import { ok, type Result } from '@/domain/result'
 import type { Device } from '@/storage/device'
 import type { Journal } from '@/storage/journal'
 import type { Marks } from '@/storage/marks'
+import { beginDossier, beginWorkshop, withRound } from './begin'
 import { isOnlyRead, notKept, type DossierStore, type Keeping } from './dossier-store'
 import { earlierStates, type EarlierState } from './earlier-states'
 import { keepArrived } from './keep-arrived'
@@ -20,6 +20,8 @@ export interface Shelf {
   refresh(): Promise<void>
   /** A new, empty dossier, open. */
   create(): Promise<Dossier>
+  /** A new workshop to which nobody is invited yet, open. */
+  createWorkshop(): Promise<Dossier>
   /** Opens a dossier that stands here; to read only, while another window writes it. */
   open(id: string): Promise<Result<Dossier, OpenProblem>>
   /** Reads the open dossier anew, as another window wrote it; closes it when that one removed it. */
@@ -102,7 +104,8 @@ export function createShelf({ device: platform, dossiers, journal, marks, seals,
   return {
     view,
     refresh,
-    create: () => put(newDossier({ id: platform.newId(), roundId: platform.newId(), now: platform.now() })),
+    create: () => put(beginDossier(platform)),
+    createWorkshop: () => put(beginWorkshop(platform)),
     open,
     reopen,
     takeOver: (id) => turns.seize(id).then(() => open(id)),
@@ -121,11 +124,6 @@ async function readInTurn(id: string, turns: Turns, journal: Journal) {
   const opened = openFound(id, await journal.takeUp(id))
   const mayWrite = await turns.begin(id)
   return { opened, mayWrite, turnCame: mayWrite && !couldWrite }
-}
-
-/** The app works in a round; a file of another program may have none. */
-function withRound(dossier: Dossier, platform: Device): Dossier {
-  return dossier.rounds.length > 0 ? dossier : { ...dossier, rounds: [newRound(platform.newId(), platform.now())] }
 }
 
 /** What was open stays so when another did not open, and its turn to write with it. */

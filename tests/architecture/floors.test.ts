@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   storage: ['domain', 'platform'],
   store: ['domain', 'edition', 'platform', 'storage'],
   services: ['domain', 'exports', 'i18n', 'platform', 'store'],
-  parts: ['domain', 'services', 'ui'],
+  parts: ['domain', 'exports', 'i18n', 'paths', 'services', 'store', 'ui'],
   pages: ['domain', 'edition', 'exports', 'i18n', 'one-file/as-loaded', 'parts', 'paths', 'services', 'store', 'ui'],
   app: ['domain', 'edition', 'i18n', 'pages', 'paths', 'platform', 'services', 'store', 'ui'],
   cli: ['domain', 'exports', 'i18n', 'platform', 'storage'],

@@ -1,20 +1,21 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { ContextQuestion } from '@/parts/context/context-question'
+import { ScanChoice } from '@/parts/context/scan-choice'
 import { firstOpenStop, nameOf } from '@/domain/answers/journey'
 import { CONTEXT_KEYS, type Context } from '@/domain/instrument/context-question'
 import { paths, stopPath } from '@/paths'
-import { useDossier, useRound, useText } from '@/services'
+import { useChange, useDossier, useRound, useText } from '@/services'
 import { buttonClass } from '@/ui/button'
 import { PageHead } from '@/ui/page-head'
 import styles from './context-page.module.css'
-import { ContextQuestion } from './context-question'
 import { DossierWords } from './dossier-words'
-import { ScanChoice } from './scan-choice'
 
 /** What the partnership is called, what kind it is, and how thoroughly the person wants to look. */
 export function ContextPage() {
   const { t } = useTranslation('wizard')
   const { context } = useRound()
+  const change = useChange()
   return (
     <div className={styles['page']}>
       <PageHead name={t('context.name')} title={t('context.title')}>
@@ -30,14 +31,18 @@ export function ContextPage() {
         <h2 id="context-questions">{t('context.questions.title')}</h2>
         <p>{t('context.questions.lead')}</p>
         {CONTEXT_KEYS.map((key) => (
-          <ContextQuestion key={key} about={key} chosen={context[key] ?? null}>
+          <ContextQuestion key={key} about={key} chosen={context[key] ?? null} change={change}>
             {key === 'phase' && isJoining(context) && (
               <p className={styles['remark']}>{t('context.questions.joining')}</p>
             )}
           </ContextQuestion>
         ))}
       </section>
-      <ScanChoice question={<h2 className={styles['scan']}>{t('context.scan.question')}</h2>} />
+      <ScanChoice
+        question={<h2 className={styles['scan']}>{t('context.scan.question')}</h2>}
+        later={t('context.scan.later')}
+        change={change}
+      />
       <WayOn />
     </div>
   )

@@ -1,19 +1,19 @@
-import { useRef } from 'react'
+import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { prepare } from '@/i18n/speak'
 import { paths } from '@/paths'
-import { useLanguage, useServices } from '@/services'
+import { useServices } from '@/services'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import styles from './doors.module.css'
+import { useExamples } from './use-examples'
 
-/** The ways in: a partnership of one's own, a dossier from a file, and an example to look around in. */
+/** The ways in: a partnership of one's own and a workshop beside each other; then a file, and examples to look around in. */
 export function Doors() {
   const { t } = useTranslation('start')
   const { shelf, opening, newerVersion } = useServices()
   const navigate = useNavigate()
-  const putExample = useExample()
+  const examples = useExamples()
   const leaving = useRef(false)
 
   /** Once: a second click on a door that is opening makes no second dossier. */
@@ -31,40 +31,48 @@ export function Doors() {
 
   return (
     <div className={styles['doors']}>
-      <Button
-        kind="main"
-        data-door="weigh"
-        className={styles['main']}
-        onClick={() => void go(async () => paths.context((await shelf.create()).id))}
-      >
-        {t('door.weigh')}
-      </Button>
-      <Button icon={<Icon name="open" />} onClick={() => void opening.getState().choose()}>
-        {t('door.file')}
-      </Button>
-      <Button
-        kind="quiet"
-        data-door="example"
-        className={styles['example']}
-        onClick={() => void go(async () => paths.result((await putExample()).id))}
-      >
-        {t('door.example')}
-      </Button>
+      <div className={styles['main']}>
+        <MainDoor name="weigh" onPress={() => void go(async () => paths.context((await shelf.create()).id))} />
+        <MainDoor
+          name="workshop"
+          onPress={() => void go(async () => paths.prepare((await shelf.createWorkshop()).id))}
+        />
+      </div>
+      <div className={styles['others']}>
+        <Button icon={<Icon name="open" />} onClick={() => void opening.getState().choose()}>
+          {t('door.file')}
+        </Button>
+        <Button
+          kind="quiet"
+          data-door="example"
+          onClick={() => void go(async () => paths.result((await examples.dossier()).id))}
+        >
+          {t('door.example')}
+        </Button>
+        <Button
+          kind="quiet"
+          data-door="example-workshop"
+          onClick={() => void go(async () => paths.reveal((await examples.workshop()).id))}
+        >
+          {t('door.exampleWorkshop')}
+        </Button>
+      </div>
     </div>
   )
 }
 
-/** Puts the example on the shelf, as a dossier that is as much one's own as any other; its words are brought in first. */
-function useExample() {
-  const { i18n } = useTranslation()
-  const language = useLanguage()
-  const { platform, shelf } = useServices()
-  return async () => {
-    const [{ exampleDossier }] = await Promise.all([
-      import('@/domain/answers/example-dossier'),
-      prepare(i18n, language),
-    ])
-    const birth = { id: platform.newId(), roundId: platform.newId(), now: platform.now() }
-    return shelf.put(exampleDossier(birth, (key) => i18n.t(key)))
-  }
+/** One of the two that weigh the same, with a line on whom it is for. */
+function MainDoor({ name, onPress }: { readonly name: 'weigh' | 'workshop'; readonly onPress: () => void }) {
+  const { t } = useTranslation('start')
+  const id = useId()
+  return (
+    <div className={styles['door']}>
+      <Button kind="main" data-door={name} className={styles['button']} aria-describedby={id} onClick={onPress}>
+        {t(`door.${name}`)}
+      </Button>
+      <p id={id} className={styles['for']}>
+        {t(`door.${name}Is`)}
+      </p>
+    </div>
+  )
 }

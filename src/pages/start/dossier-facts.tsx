@@ -4,8 +4,9 @@ import type { Context } from '@/domain/instrument/context-question'
 import { useServices } from '@/services'
 import type { KeptDossier } from '@/store/shelf-entry'
 import styles from './dossier-facts.module.css'
+import { WorkshopFacts } from './workshop-facts'
 
-/** Its phase, how far it is, and when it last changed. */
+/** Its phase and how far it is, or of a workshop who is invited and how many answered; and when it last changed. */
 export function DossierFacts({ entry: { dossier, changedAt } }: { readonly entry: KeptDossier }) {
   const { t } = useTranslation('start')
   const { platform } = useServices()
@@ -13,7 +14,8 @@ export function DossierFacts({ entry: { dossier, changedAt } }: { readonly entry
   const today = changedAt.toDateString() === platform.now().toDateString()
   return (
     <ul className={styles['facts']}>
-      {round !== undefined && (
+      {dossier.workshop !== undefined && <WorkshopFacts workshop={dossier.workshop} />}
+      {dossier.workshop === undefined && round !== undefined && (
         <>
           <li>
             <PhaseName phase={round.context.phase} />

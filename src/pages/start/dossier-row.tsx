@@ -11,6 +11,7 @@ import { DossierFacts } from './dossier-facts'
 import styles from './dossier-row.module.css'
 import { FillingScale } from './filling-scale'
 import { KeptLine } from './kept-line'
+import { TableSign } from './table-sign'
 import { titleOf } from './title-of'
 
 /** One dossier: what it is called, how far it is, where it is kept, and what can be done with it. */
@@ -26,7 +27,7 @@ export function DossierRow({ entry, onRemove }: { readonly entry: KeptDossier; r
 
   return (
     <article className={styles['dossier']} aria-labelledby={title}>
-      {round !== undefined && <FillingScale round={round} />}
+      {dossier.workshop !== undefined ? <TableSign /> : round !== undefined && <FillingScale round={round} />}
       <div className={styles['words']}>
         <h3 id={title} className={styles['title']}>
           <bdi>{titleOf(entry, t)}</bdi>

@@ -19,7 +19,7 @@ export function RemoveDialog({
   const { t } = useTranslation('start')
   return (
     <Dialog
-      title={t('remove.title')}
+      title={t(isWorkshop(entry) ? 'remove.titleWorkshop' : 'remove.title')}
       onClose={onClose}
       actions={
         <>
@@ -38,6 +38,10 @@ export function RemoveDialog({
       </p>
     </Dialog>
   )
+}
+
+function isWorkshop(entry: ShelfEntry): boolean {
+  return entry.kind === 'dossier' && entry.dossier.workshop !== undefined
 }
 
 function Loss({ entry }: { readonly entry: ShelfEntry }) {

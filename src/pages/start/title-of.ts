@@ -5,5 +5,6 @@ import type { ShelfEntry } from '@/store/shelf-entry'
 export function titleOf(entry: ShelfEntry, t: TFunction<'start'>): string {
   if (entry.kind !== 'dossier') return t(`${entry.kind}.heading`)
   const title = entry.dossier.title.trim()
-  return title === '' ? t('common:dossier.untitled') : title
+  if (title !== '') return title
+  return t(entry.dossier.workshop === undefined ? 'common:dossier.untitled' : 'common:workshop.untitled')
 }

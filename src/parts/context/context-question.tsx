@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setContext } from '@/domain/answers/change-dossier'
 import { CONTEXT_OPTIONS, type ContextKey, type ContextValue } from '@/domain/instrument/context-question'
-import { useChange } from '@/services'
+import type { ChangeDossier } from './change'
 import { ChoiceGroup } from '@/ui/choice-group'
 
 type AnyValue = ContextValue<ContextKey>
@@ -11,15 +11,16 @@ type AnyValue = ContextValue<ContextKey>
 export const ContextQuestion = memo(function ContextQuestion({
   about,
   chosen,
+  change,
   children,
 }: {
   readonly about: ContextKey
   readonly chosen: AnyValue | null
+  readonly change: ChangeDossier
   /** What is said under the answers. */
   readonly children?: ReactNode
 }) {
   const { t } = useTranslation('context')
-  const change = useChange()
   const options: readonly AnyValue[] = CONTEXT_OPTIONS[about]
   const unknown = { value: 'unknown' as const, label: t(`${about}.unknown`) }
   return (

@@ -1,0 +1,23 @@
+import type { Dossier } from '@/domain/answers/dossier'
+import { newDossier, newRound } from '@/domain/answers/new-dossier'
+import { newWorkshop } from '@/domain/workshop/new-workshop'
+import type { Device } from '@/storage/device'
+
+/** An empty dossier, with ids and a moment of the machine. */
+export function beginDossier(device: Device): Dossier {
+  return newDossier(birthOn(device))
+}
+
+/** A workshop to which nobody is invited yet. */
+export function beginWorkshop(device: Device): Dossier {
+  return newWorkshop(birthOn(device))
+}
+
+/** The app works in a round; a file of another program may have none. */
+export function withRound(dossier: Dossier, device: Device): Dossier {
+  return dossier.rounds.length > 0 ? dossier : { ...dossier, rounds: [newRound(device.newId(), device.now())] }
+}
+
+function birthOn(device: Device) {
+  return { id: device.newId(), roundId: device.newId(), now: device.now() }
+}
