@@ -38,9 +38,10 @@ function HandIn({
         {t('handIn.lead')}
       </PageHead>
       <BeforeHandIn takingPart={takingPart} />
+      {/* Not under sixty answers: on a phone nobody would find the button. */}
+      <Ways takingPart={takingPart} contribution={contribution} />
       <WhatGoesAlong takingPart={takingPart} contribution={contribution} />
       <WhatStays contribution={contribution} />
-      <Ways takingPart={takingPart} contribution={contribution} />
       <AfterHandIn takingPart={takingPart} />
       <nav className={styles['way']} aria-label={t('handIn.way')}>
         <Link to={paths.review(id)} className={buttonClass('plain')}>

@@ -1,6 +1,7 @@
 import type { RoomReport } from '@/domain/room/room-report'
 import type { GateState } from '@/domain/scoring/evaluation'
 import type { Block, Cell } from '../block'
+import { gateTable } from '../sections/gates'
 import { gateSign } from '../signs'
 import { gateName, statement, type Voice } from '../voice'
 
@@ -9,22 +10,14 @@ export function roomGateBlocks({ gates }: RoomReport, voice: Voice): readonly Bl
   if (gates.length === 0) return [{ kind: 'paragraph', words: voice.say('print:gates.none') }]
   return [
     { kind: 'paragraph', words: voice.say('group:gates.intro'), withNext: true },
-    {
-      kind: 'wide',
-      blocks: [
-        {
-          kind: 'table',
-          summary: voice.say('print:gates.summary'),
-          columns: [{ share: 2.3 }, { share: 5.2 }, { share: 2.1 }],
-          head: ['question', 'statement', 'state'].map((key) => voice.say(`print:gates.${key}`)),
-          rows: gates.map(({ gate, question, state }): readonly Cell[] => [
-            { words: gateName(voice, gate) },
-            { words: statement(voice, question) },
-            { words: voice.say(`room:gate.${state}`), sign: gateSign(SIGNS[state], 9) },
-          ]),
-        },
-      ],
-    },
+    gateTable(
+      gates.map(({ gate, question, state }): readonly Cell[] => [
+        { words: gateName(voice, gate) },
+        { words: statement(voice, question) },
+        { words: voice.say(`room:gate.${state}`), sign: gateSign(SIGNS[state], 9) },
+      ]),
+      voice,
+    ),
   ]
 }
 

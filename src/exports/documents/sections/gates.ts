@@ -9,19 +9,27 @@ export function gateBlocks({ gates }: Report, voice: Voice): readonly Block[] {
   if (gates.length === 0) return [{ kind: 'paragraph', words: voice.say('print:gates.none') }]
   return [
     { kind: 'paragraph', words: voice.say('print:gates.intro'), withNext: true },
-    {
-      kind: 'wide',
-      blocks: [
-        {
-          kind: 'table',
-          summary: voice.say('print:gates.summary'),
-          columns: [{ share: 2.3 }, { share: 5.2 }, { share: 2.1 }],
-          head: ['question', 'statement', 'state'].map((key) => voice.say(`print:gates.${key}`)),
-          rows: gates.map((gate) => gateRow(gate, voice)),
-        },
-      ],
-    },
+    gateTable(
+      gates.map((gate) => gateRow(gate, voice)),
+      voice,
+    ),
   ]
+}
+
+/** A table of key questions, each with what it states and how it stands. */
+export function gateTable(rows: readonly (readonly Cell[])[], voice: Voice): Block {
+  return {
+    kind: 'wide',
+    blocks: [
+      {
+        kind: 'table',
+        summary: voice.say('print:gates.summary'),
+        columns: [{ share: 2.3 }, { share: 5.2 }, { share: 2.1 }],
+        head: ['question', 'statement', 'state'].map((key) => voice.say(`print:gates.${key}`)),
+        rows,
+      },
+    ],
+  }
 }
 
 /** The steps that were skipped, hard ones and shaky ones. */
