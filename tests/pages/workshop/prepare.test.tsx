@@ -150,7 +150,7 @@ describe('the invitation', () => {
 
   test('the code fills the window for a projector, and closes again', async () => {
     const { user } = await atPrepare()
-    await user.click(screen.getByRole('button', { name: 'Toon groot, voor een projector' }))
+    await user.click(await screen.findByRole('button', { name: 'Toon groot, voor een projector' }))
     const wall = within(screen.getByRole('dialog', { name: 'Samen in Noord' }))
     expect(await wall.findByRole('img', { name: /^Code met de link/ })).toBeVisible()
     await user.click(wall.getByRole('button', { name: 'Sluiten' }))
@@ -160,7 +160,7 @@ describe('the invitation', () => {
   test('a text for a mail says how many questions, how long and which link, in the language of who gets it', async () => {
     const { user, platform } = await atPrepare()
     expect(letter().value).toContain('30 vragen')
-    expect(letter().value).toContain('#/invitation/')
+    await waitFor(() => expect(letter().value).toContain('#/invitation/'))
     const languages = within(screen.getByRole('group', { name: 'Taal van de tekst' }))
     await user.click(languages.getByRole('radio', { name: 'English' }))
     await waitFor(() => expect(letter().value).toContain('Would you answer 30 questions beforehand?'))
