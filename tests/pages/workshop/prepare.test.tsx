@@ -140,7 +140,7 @@ describe('the invitation', () => {
 
   test('goes out as a link that brings the same invitation back, and as a code of that link', async () => {
     const { user, current, platform } = await atPrepare()
-    await user.click(screen.getByRole('button', { name: 'Kopieer de link' }))
+    await user.click(await screen.findByRole('button', { name: 'Kopieer de link' }))
     const [link = ''] = platform.copied
     expect(await screen.findByText('Gekopieerd.')).toBeVisible()
     const read = invitationIn(link.split('#/invitation/')[1] ?? '')
