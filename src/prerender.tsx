@@ -84,7 +84,6 @@ const NO_MACHINE: Platform = {
   pickFiles: never,
   breathe: never,
   startHelper: () => null,
-  warmHelper: nothing,
   readBytes: never,
   readFile: never,
   placeFile: never,

@@ -2,7 +2,7 @@ import { breathe } from './browser-breath'
 import { browserCipher } from './browser-cipher'
 import { browserClaims } from './browser-claims'
 import { BROWSER_HANDS } from './browser-hands'
-import { startHelper, warmHelper } from './browser-helper'
+import { startHelper } from './browser-helper'
 import { browserMemos } from './browser-memos'
 import { browserScreen } from './browser-screen'
 import { browserSitting } from './browser-sitting'
@@ -28,7 +28,6 @@ export function browserPlatform(): Platform {
     ...BROWSER_HANDS,
     breathe,
     startHelper,
-    warmHelper,
     pictures: browserPictures,
     sha256,
     onLeaving,

@@ -109,8 +109,6 @@ export interface Platform extends Slots {
   breathe(): Promise<void>
   /** Starts a second thread that works beside the page; null where there is none. */
   readonly startHelper: (listener: HelperListener) => Helper | null
-  /** Has one stand ready for who will soon ask for it. */
-  readonly warmHelper: () => void
   /** Reads a dropped file. */
   readFile(file: File): Promise<PickedFile>
   /** The same, without looking what is in it. */

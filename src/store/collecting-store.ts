@@ -5,7 +5,6 @@ import { readCode } from '@/domain/workshop/code'
 import { codesIn } from '@/domain/workshop/codes-in'
 import type { Platform } from '@/platform/platform'
 import { contributionMessage } from '@/storage/contribution-problem'
-import { WORTH_A_HELPER } from '@/storage/helper-task'
 import type { ContributionRead } from '@/storage/read-contributions'
 import type { Collecting, CollectingStore } from './collecting'
 import { createCollectedBook, NOTHING_TOLD, type Brought } from './collected-book'
@@ -18,10 +17,7 @@ import { readFiles } from './read-files'
 export const MOST_FILES = 6000
 
 interface Parts {
-  readonly platform: Pick<
-    Platform,
-    'pickFiles' | 'readFile' | 'readBytes' | 'breathe' | 'now' | 'startHelper' | 'warmHelper'
-  >
+  readonly platform: Pick<Platform, 'pickFiles' | 'readFile' | 'readBytes' | 'breathe' | 'now' | 'startHelper'>
   readonly dossiers: DossierStore
 }
 
@@ -42,8 +38,6 @@ export function createCollectingStore({ platform, dossiers }: Parts): Collecting
       try {
         const { read: results, broke } = await readFiles(platform, files, invitation, goOn)
         if (openInvitation(dossiers)?.workshop !== invitation.workshop) return
-        // Many are looked at soon: another counts them then.
-        if (files.length >= WORTH_A_HELPER) platform.warmHelper()
         book.bring(results.map((result, place) => broughtIn(files[place]?.name ?? '', result)))
         if (broke) book.remark(say('collecting:line.helperBroke'), true)
       } finally {

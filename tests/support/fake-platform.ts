@@ -130,7 +130,6 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     pickFiles: async () => platform.nextFiles,
     breathe: async () => {},
     startHelper: () => null,
-    warmHelper: () => undefined,
     readBytes: async (file) => ({ kind: 'bytes', bytes: new Uint8Array(await file.arrayBuffer()) }),
     readFile: async (file) => ({
       name: file.name,

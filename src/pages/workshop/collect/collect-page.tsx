@@ -1,6 +1,4 @@
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useServices } from '@/services'
 import { PageHead } from '@/ui/page-head'
 import { Arriving } from './arriving'
 import styles from './collect-page.module.css'
@@ -15,9 +13,6 @@ import { WhoIsIn } from './who-is-in'
 export function CollectPage() {
   const { t } = useTranslation('collect')
   const { organisations } = useWorkshop()
-  const { warmHelper } = useServices().platform
-  // Whoever comes here may bring in many at once.
-  useEffect(warmHelper, [warmHelper])
   return (
     <div className={styles['page']}>
       <PageHead name={t('name')} title={t('title')}>
