@@ -54,6 +54,8 @@ async function once(browser, address, [workshop, ...participants]) {
     const id = /workshop\/([^/]+)/.exec(page.url())[1]
     await page.evaluate((open) => (location.hash = `/workshop/${open}/collect`), id)
     await page.locator('#collect-room').waitFor()
+    // Whoever prepared a workshop has the site on the device by then.
+    await page.evaluate(() => globalThis.workshopBench.atRest())
     await input.setInputFiles(participants)
     // Twice, as what is read for the first time comes from the disk.
     await page.evaluate(() => globalThis.workshopBench.plain())
