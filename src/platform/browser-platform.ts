@@ -2,7 +2,7 @@ import { breathe } from './browser-breath'
 import { browserCipher } from './browser-cipher'
 import { browserClaims } from './browser-claims'
 import { BROWSER_HANDS } from './browser-hands'
-import { startHelper } from './browser-helper'
+import { browserHelpers } from './browser-helper'
 import { browserMemos } from './browser-memos'
 import { browserScreen } from './browser-screen'
 import { browserSitting } from './browser-sitting'
@@ -27,7 +27,7 @@ export function browserPlatform(): Platform {
     ...browserClaims(memos),
     ...BROWSER_HANDS,
     breathe,
-    startHelper,
+    startHelper: browserHelpers(),
     pictures: browserPictures,
     sha256,
     onLeaving,
