@@ -1,7 +1,8 @@
 import type { Dossier } from '@/domain/answers/dossier'
 import type { Contribution } from '@/domain/answers/workshop'
+import { FILE_LIMIT } from '@/platform/platform'
 import { CURRENT_VERSION } from './migrations'
-import { fits } from './fits'
+import { bytesIn, fits } from './fits'
 import { FORMAT, WORKSHOP_FORMAT } from './formats'
 
 /**
@@ -11,8 +12,8 @@ import { FORMAT, WORKSHOP_FORMAT } from './formats'
 export function writeDossier(dossier: Dossier, version = CURRENT_VERSION): string {
   const format = dossier.workshop === undefined ? FORMAT : WORKSHOP_FORMAT
   const file = { format, version, ...dossier }
-  const text = `${written(file, SPACED)}\n`
-  return fits(text) ? text : `${written(file, DENSE)}\n`
+  const spaced = written(file, SPACED)
+  return spaced.fits ? spaced.text : written(file, DENSE).text
 }
 
 /** One of two ways to lay out a file, and the contributions that were written so; a change elsewhere leaves them as they are. */
@@ -20,7 +21,19 @@ interface Layout {
   readonly space: number
   /** What stands between a line end and a member of the workshop. */
   readonly margin: string
-  readonly known: WeakMap<readonly Contribution[], string>
+  readonly known: WeakMap<readonly Contribution[], Part>
+}
+
+/** A part of a file, and what it takes in bytes: thousands of contributions are not counted anew either. */
+interface Part {
+  readonly text: string
+  readonly bytes: number
+}
+
+/** The text of a file, and whether it can be read again. */
+interface Written {
+  readonly text: string
+  readonly fits: boolean
 }
 
 const SPACED: Layout = { space: 2, margin: '    ', known: new WeakMap() }
@@ -32,9 +45,9 @@ const MANY = 50
 const HERE = '"contributions stand here"'
 
 /** The text of the whole, in which thousands of contributions are not written anew at every key that someone strikes. */
-function written(file: Dossier, layout: Layout): string {
+function written(file: Dossier, layout: Layout): Written {
   const { workshop } = file
-  if (workshop === undefined || workshop.contributions.length < MANY) return JSON.stringify(file, null, layout.space)
+  if (workshop === undefined || workshop.contributions.length < MANY) return inOneGo(file, layout)
   const around = JSON.stringify(
     { ...file, workshop: { ...workshop, contributions: JSON.parse(HERE) as unknown } },
     null,
@@ -42,14 +55,22 @@ function written(file: Dossier, layout: Layout): string {
   )
   const [before, after, ...more] = around.split(HERE)
   // Unless a member that nobody knows says the same.
-  if (before === undefined || after === undefined || more.length > 0) return JSON.stringify(file, null, layout.space)
-  return before + writtenOnce(workshop.contributions, layout) + after
+  if (before === undefined || after === undefined || more.length > 0) return inOneGo(file, layout)
+  const { text, bytes } = writtenOnce(workshop.contributions, layout)
+  const [begin, end] = [before, `${after}\n`]
+  return { text: begin + text + end, fits: bytesIn(begin) + bytes + bytesIn(end) <= FILE_LIMIT }
 }
 
-function writtenOnce(contributions: readonly Contribution[], { space, margin, known }: Layout): string {
+function inOneGo(file: Dossier, { space }: Layout): Written {
+  const text = `${JSON.stringify(file, null, space)}\n`
+  return { text, fits: fits(text) }
+}
+
+function writtenOnce(contributions: readonly Contribution[], { space, margin, known }: Layout): Part {
   const there = known.get(contributions)
   if (there !== undefined) return there
   const text = JSON.stringify(contributions, null, space).replaceAll('\n', `\n${margin}`)
-  known.set(contributions, text)
-  return text
+  const part = { text, bytes: bytesIn(text) }
+  known.set(contributions, part)
+  return part
 }

@@ -49,6 +49,7 @@ export function createDossierStore(now: () => Date = () => new Date()): DossierS
       const { dossier, keeping, history } = get()
       if (dossier === null || isOnlyRead(keeping)) return
       const changed = next(dossier)
+      if (changed === dossier) return
       set({ dossier: changed, keeping: onChange(keeping), history: withChange(history, dossier, changed, now()) })
     },
     travel: (way) => {

@@ -57,8 +57,9 @@ export function takeBackDecision(dossier: Dossier, organisation: string): Dossie
   })
 }
 
-/** Changes the workshop of a dossier that is one. */
+/** Changes the workshop of a dossier that is one; the very same dossier when nothing in it changed. */
 export function inWorkshop(dossier: Dossier, change: (workshop: Workshop) => Workshop): Dossier {
   const { workshop } = dossier
-  return workshop === undefined ? dossier : { ...dossier, workshop: change(workshop) }
+  const changed = workshop && change(workshop)
+  return changed === undefined || changed === workshop ? dossier : { ...dossier, workshop: changed }
 }
