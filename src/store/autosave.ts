@@ -8,6 +8,8 @@ import type { Seals } from './seals'
 
 /** While someone types, the text is written this often, in ms; a change after a pause is written at once. */
 const RHYTHM = 250
+/** A workshop with as many people is written after the page has answered, in ms: both in one go would hold it up. */
+const [CROWD, SOON] = [200, 0]
 
 export interface Autosave {
   /** Writes what is not written yet; done when the machine has answered. */
@@ -30,12 +32,12 @@ export function startAutosave(platform: Platform, dossiers: DossierStore, journa
     return (lastWrite = keep(dossier, hurry))
   }
 
-  function rest() {
+  function rest(pause = RHYTHM) {
     if (resting !== null) clearTimeout(resting)
     resting = setTimeout(() => {
       resting = null
       void flush()
-    }, RHYTHM)
+    }, pause)
   }
 
   async function keep(dossier: Dossier, hurry: boolean) {
@@ -70,7 +72,7 @@ export function startAutosave(platform: Platform, dossiers: DossierStore, journa
     if (state.dossier?.id !== before.dossier?.id) void flush()
     else if (state.dossier !== before.dossier && state.keeping.kind !== 'kept' && !isOnlyRead(state.keeping)) {
       waiting = state.dossier
-      if (resting === null) void flush()
+      if (resting === null) void (isCrowded(waiting) ? rest(SOON) : flush())
     }
   })
   platform.onLeaving(() => void flush(true))
@@ -82,4 +84,8 @@ export function startAutosave(platform: Platform, dossiers: DossierStore, journa
     void flush()
   })
   return { flush }
+}
+
+function isCrowded(dossier: Dossier | null): boolean {
+  return (dossier?.workshop?.contributions.length ?? 0) >= CROWD
 }

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { giveAnswer, writeNote } from '@/domain/answers/change-dossier'
+import { describe as called, giveAnswer, writeNote } from '@/domain/answers/change-dossier'
 import { createStores } from '@/store/create-stores'
 import { aDossier } from '../support/a-dossier'
+import { aWorkshop, contributions } from '../support/a-workshop'
 import { fakePlatform } from '../support/fake-platform'
 import { dossierOn } from '../support/kept-dossiers'
 
@@ -68,6 +69,23 @@ describe('keeping the open dossier', () => {
     platform.leave()
     await settle()
     expect([...platform.slotTexts.keys()]).toEqual(before)
+  })
+
+  test('a workshop of a crowd is written once the page has answered, or as it goes away', async () => {
+    const { stores, platform } = await opened()
+    const crowd = aWorkshop({ contributions: contributions(200) })
+    await stores.shelf.put(crowd)
+    const titles = () => dossierOn(platform, crowd.id)?.title
+    stores.dossiers.getState().change((dossier) => called(dossier, { title: 'Dag één' }))
+    for (let turn = 0; turn < 50; turn += 1) await Promise.resolve()
+    expect(titles()).toBe(crowd.title)
+    await settle()
+    expect(titles()).toBe('Dag één')
+    await vi.advanceTimersByTimeAsync(1_000)
+    stores.dossiers.getState().change((dossier) => called(dossier, { title: 'Dag twee' }))
+    platform.leave()
+    await settle()
+    expect(titles()).toBe('Dag twee')
   })
 
   test('when another dossier is opened, what was waiting is written first', async () => {
