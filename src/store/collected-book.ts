@@ -35,8 +35,10 @@ export function createCollectedBook(
 ): CollectedBook {
   let numbers = 0
 
+  /** Of what came at once, first what does not count: among hundreds of remarks it would not be seen. */
   function tell(lines: readonly NewLine[]) {
-    if (lines.length > 0) write({ lines: [...read().lines, ...lines.map((line) => ({ ...line, id: ++numbers }))] })
+    const sorted = lines.toSorted((one, other) => Number(one.counts) - Number(other.counts))
+    if (lines.length > 0) write({ lines: [...read().lines, ...sorted.map((line) => ({ ...line, id: ++numbers }))] })
   }
 
   return {

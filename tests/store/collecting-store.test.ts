@@ -71,6 +71,16 @@ describe('collecting files', () => {
     expect(stores.dossiers.getState().dossier).toBe(before)
   })
 
+  test('of what was brought at once, tells first of what does not count', async () => {
+    const { collecting, lines } = await machine()
+    const twice = contributions(3).map(fileOf)
+    await collecting().takeFiles([...twice, ...twice, new File(['{'], 'half.json')])
+    expect(lines().map(([, why]) => why)).toEqual([
+      'collecting:problem.not-json',
+      ...twice.map(() => 'collecting:line.duplicate'),
+    ])
+  })
+
   test('lets the person who guides choose between two of one participant, and choose back', async () => {
     const { collecting, lines, workshop } = await machine()
     const [early, late] = [aContribution(), aContribution({ handedIn: 2, organisation: SOUTH.id })]
