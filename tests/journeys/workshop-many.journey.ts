@@ -5,15 +5,21 @@ import { expect, test, type Page } from '@playwright/test'
 import type { Invitation } from '@/domain/answers/workshop'
 import { invitationOf } from '@/domain/workshop/invitation-of'
 import { writeContribution } from '@/storage/contribution-file'
-import { writeDossier } from '@/storage/write-dossier'
 import { aWorkshop, contributions, NORTH, SOUTH } from '../support/a-workshop'
-import { arrive, openFile } from './support/person'
+import { openWorkshop } from './support/workshop'
 import { sayIn } from './support/words'
 
 const say = sayIn('nl')
+const EMPTY = aWorkshop()
+/** A full scan up to the last phase: sixty questions. */
+const SIXTY = {
+  ...EMPTY,
+  rounds: EMPTY.rounds.map((round) => ({ ...round, scan: 'full' as const, context: { phase: 5 as const } })),
+}
+const INVITATION = invitationOf(SIXTY) as Invitation
 
 test('sixty answers on paper are typed over in sixty keys and one to confirm', async ({ page }) => {
-  await openWorkshop(page)
+  await openWorkshop(page, SIXTY, 'collect')
   await page.getByRole('link', { name: say('collect:paper.type') }).click()
   await page.getByRole('heading', { level: 1, name: say('collect:typing.title') }).waitFor()
   for (const head of ['1', '0', '0']) await page.keyboard.press(head)
@@ -29,21 +35,19 @@ test('sixty answers on paper are typed over in sixty keys and one to confirm', a
 })
 
 test('hundreds of files come in while the page answers, and can be stopped', async ({ page }) => {
-  const invitation = await openWorkshop(page)
+  await openWorkshop(page, SIXTY, 'collect')
   const sheet = contributions(600, (place) => ({ organisation: (place % 2 === 0 ? NORTH : SOUTH).id }))
   const folder = mkdtempSync(join(tmpdir(), 'weloverwogen-room-'))
   const files = sheet.map((each) => {
     const file = join(folder, `${each.id}.weloverwogen.json`)
-    writeFileSync(file, writeContribution(each, invitation))
+    writeFileSync(file, writeContribution(each, INVITATION))
     return file
   })
   const lastFile = join(folder, 'kapot.json')
   writeFileSync(lastFile, '{')
 
   await stopAtFirstSight(page)
-  const helper = page.waitForEvent('worker')
   await chooseFiles(page, files)
-  expect(await (await helper).evaluate(waysOut)).toEqual([])
   const told = page.getByRole('status').filter({ hasText: /\d/ })
   await expect(page.getByRole('progressbar')).toHaveCount(0)
   await expect(told.first()).toBeFocused()
@@ -53,26 +57,10 @@ test('hundreds of files come in while the page answers, and can be stopped', asy
 
   await chooseFiles(page, [...files, lastFile])
   await expect.poll(() => countIn(page)).toBe(600)
+  expect(await Promise.all(page.workers().map((helper) => helper.evaluate(waysOut)))).toEqual([[]])
   const duplicates = page.getByRole('region', { name: say('collect:problems.title', { count: stopped + 1 }) })
   await expect(duplicates).toContainText('kapot.json')
 })
-
-/** A workshop of a full scan up to the last phase, open on the page where answers come in; what everyone is asked. */
-async function openWorkshop(page: Page): Promise<Invitation> {
-  const { rounds, ...workshop } = aWorkshop()
-  const dossier = {
-    ...workshop,
-    rounds: rounds.map((round) => ({ ...round, scan: 'full', context: { phase: 5 } }) as const),
-  }
-  await arrive(page)
-  await openFile(page, 'ronde.weloverwogen.json', writeDossier(dossier))
-  await page.waitForURL(/#\/workshop\//)
-  await page.goto(page.url().replace(/#\/workshop\/([^/]+).*$/, '#/workshop/$1/collect'))
-  await page.getByRole('heading', { level: 1, name: say('collect:title') }).waitFor()
-  const invitation = invitationOf(dossier)
-  if (invitation === null) throw new Error('Nobody is invited.')
-  return invitation
-}
 
 /** What the thread that reads the files could still use to ask for something elsewhere. */
 function waysOut(): readonly string[] {

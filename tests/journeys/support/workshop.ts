@@ -1,5 +1,7 @@
 import { expect, type Browser, type Page } from '@playwright/test'
-import { arrive, download } from './person'
+import type { Dossier } from '@/domain/answers/dossier'
+import { writeDossier } from '@/storage/write-dossier'
+import { arrive, download, openFile } from './person'
 import type { Say } from './words'
 
 /** What the people around a workshop do, in the words of the language in which the story is told. */
@@ -158,4 +160,13 @@ export async function fileOfAnotherWorkshop(browser: Browser, say: Say, baseURL:
 export async function chooseLanguage(page: Page, say: Say) {
   await page.getByRole('button', { name: say('common:language.label') === 'Taal' ? 'Nederlands' : 'English' }).click()
   await page.getByRole('button', { name: say('start:door.workshop') }).waitFor()
+}
+
+/** Opens the file of a workshop, and goes to one of its pages. */
+export async function openWorkshop(page: Page, workshop: Dossier, part: string) {
+  await arrive(page)
+  await openFile(page, 'ronde.weloverwogen.json', writeDossier(workshop))
+  await page.waitForURL(/#\/workshop\//)
+  await page.goto(`./#/workshop/${workshop.id}/${part}`)
+  await page.locator('main h1').waitFor()
 }
