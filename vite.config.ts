@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { programChunk } from './scripts/program-chunk.ts'
 import { firstPage } from './scripts/first-page.ts'
 import { hostedSite } from './scripts/hosted-site.ts'
 import { layerOrder } from './scripts/layer-order.ts'
@@ -26,6 +27,7 @@ export default defineConfig(({ command }) => ({
     modulePreload: { polyfill: false },
     // The largest part is the maker of PDFs with its two fonts; it comes when a report is asked for.
     chunkSizeWarningLimit: 800,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: programChunk(pathTo('./src/main.tsx')) }] } } },
   },
   // One file, in a folder of its own, as it comes with a policy of its own.
   worker: {

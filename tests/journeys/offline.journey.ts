@@ -180,7 +180,7 @@ test.describe('without a service worker, as on plain http', () => {
 
   test('a site that is only half there is never a white page', async ({ page }) => {
     for (const spoil of Object.values(SPOILS))
-      for (const part of ['assets/jsx-runtime', 'assets/about-page', 'assets/texts-nl']) {
+      for (const part of ['assets/program', 'assets/about-page', 'assets/texts-nl']) {
         site.instead = (path) =>
           path.startsWith(part) && path.endsWith('.js') ? spoil(path, first.get(path) ?? Buffer.from('')) : null
         await page.goto('about:blank')
