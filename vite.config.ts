@@ -27,7 +27,9 @@ export default defineConfig(({ command }) => ({
     modulePreload: { polyfill: false },
     // The largest part is the maker of PDFs with its two fonts; it comes when a report is asked for.
     chunkSizeWarningLimit: 800,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: programChunk(pathTo('./src/main.tsx')) }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ debugName: 'program', name: programChunk(pathTo('./src/main.tsx')) }] } },
+    },
   },
   // One file, in a folder of its own, as it comes with a policy of its own.
   worker: {
