@@ -5,8 +5,10 @@ import { emptyPaper, goToStep } from '@/domain/workshop/paper-form'
 import { useServices } from '@/services'
 import type { Paper } from './use-paper'
 
-/** What became of the form that was confirmed last: it is in, or it lacks something. */
-export type News = 'taken' | PaperLack
+/** What became of the form that was confirmed last: it is in, under a number, or it lacks something. */
+export type News =
+  | { readonly kind: 'taken'; readonly number: string }
+  | { readonly kind: 'lacks'; readonly lack: PaperLack }
 
 /** The confirmation of a form, and the way to begin it anew. The next one begins with the same organisation. */
 export function useTaking({ sheet, form, change }: Paper, followForm: () => void) {
@@ -21,11 +23,11 @@ export function useTaking({ sheet, form, change }: Paper, followForm: () => void
   function take() {
     const contribution = contributionOfPaper(sheet, form, contributionId(platform.newId()))
     if (typeof contribution !== 'string') {
-      setNews('taken')
+      setNews({ kind: 'taken', number: contribution.id })
       collecting.getState().takePaper(contribution)
       return begin()
     }
-    setNews(contribution)
+    setNews({ kind: 'lacks', lack: contribution })
     followForm()
     const lacking = contribution === 'answers' ? sheet.questions[0] : contribution
     if (lacking !== undefined) change((before) => goToStep(sheet, before, lacking))
