@@ -28,8 +28,17 @@ export function createCollectingStore({ platform, dossiers }: Parts): Collecting
     let last: Promise<unknown> = Promise.resolve()
     /** Goes up when the reading is stopped: what was begun before that does not go on. */
     let stops = 0
+    /** Goes up when nothing that was begun before may come in any more: another dossier is open, or the answers were deleted. */
+    let starts = 0
+
+    function startAnew() {
+      stops += 1
+      starts += 1
+      set({ running: null, ...NOTHING_TOLD })
+    }
 
     async function read(files: readonly File[], invitation: Invitation, begun: number) {
+      const started = starts
       const goOn = (done: number) => {
         if (begun === stops) set({ running: { done, of: files.length } })
         return begun === stops
@@ -37,7 +46,7 @@ export function createCollectingStore({ platform, dossiers }: Parts): Collecting
       if (!goOn(0)) return
       try {
         const { read: results, broke } = await readFiles(platform, files, invitation, goOn)
-        if (openInvitation(dossiers)?.workshop !== invitation.workshop) return
+        if (started !== starts) return
         book.bring(results.map((result, place) => broughtIn(files[place]?.name ?? '', result)))
         if (broke) book.remark(say('collecting:line.helperBroke'), true)
       } finally {
@@ -46,9 +55,7 @@ export function createCollectingStore({ platform, dossiers }: Parts): Collecting
     }
 
     dossiers.subscribe(({ dossier }, before) => {
-      if (dossier?.id === before.dossier?.id) return
-      stops += 1
-      set({ running: null, ...NOTHING_TOLD })
+      if (dossier?.id !== before.dossier?.id) startAnew()
     })
 
     return {
@@ -78,6 +85,7 @@ export function createCollectingStore({ platform, dossiers }: Parts): Collecting
         stops += 1
       },
       clear: () => set(NOTHING_TOLD),
+      forget: startAnew,
     }
   })
 }

@@ -44,6 +44,8 @@ export interface Collecting {
   readonly cancel: () => void
   /** The lines have been read. */
   readonly clear: () => void
+  /** Participants' answers are deleted: nothing is told of them any more, and what is being read does not come in. */
+  readonly forget: () => void
 }
 
 export type CollectingStore = StoreApi<Collecting>
