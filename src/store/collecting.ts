@@ -36,8 +36,8 @@ export interface Collecting {
   readonly takeFiles: (files: readonly File[]) => Promise<void>
   /** One code or many, with whatever stands between them. */
   readonly takeCodes: (text: string) => void
-  /** A form that was filled in on paper. */
-  readonly takePaper: (contribution: Contribution) => void
+  /** A form that was filled in on paper. Gives why it does not count; null when it does. */
+  readonly takePaper: (contribution: Contribution) => Message | null
   /** The answer to a line that leaves a choice. */
   readonly useInstead: (line: number) => void
   /** Stops reading; what was read already stays in. */

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Contribution, Invitation } from '@/domain/answers/workshop'
+import { inWorkshop, withdrawOrganisation } from '@/domain/workshop/change-workshop'
 import { invitationOf } from '@/domain/workshop/invitation-of'
+import { MOST_CONTRIBUTIONS } from '@/domain/workshop/take-in'
 import { writeContribution } from '@/storage/contribution-file'
 import { createStores } from '@/store/create-stores'
-import { aContribution, aWorkshop, contributions } from '../support/a-workshop'
+import { aContribution, aWorkshop, contributions, SOUTH } from '../support/a-workshop'
 import { fakePlatform } from '../support/fake-platform'
 
 const FORM = {
@@ -70,6 +72,76 @@ describe('once the answers of participants were deleted', () => {
   })
 })
 
+describe('where another window takes over', () => {
+  test('while files are read, a line says that they did not come in', async () => {
+    const { collecting, stores, workshop, onReading, lines } = await machine()
+    onReading(() => stores.dossiers.getState().noteKeeping({ kind: 'elsewhere' }))
+    await collecting().takeFiles(contributions(3).map(fileOf))
+    expect(workshop()?.contributions).toEqual([])
+    expect(lines()).toEqual(['collecting:line.readingOnly'])
+    expect(collecting()).toMatchObject({ running: null, collected: { brought: 0 } })
+  })
+
+  test.each([1, 2])('files that are dropped on its pages, %i at a time, are told of there', async (count) => {
+    const { stores, lines, workshopId } = await machine()
+    stores.dossiers.getState().noteKeeping({ kind: 'elsewhere' })
+    await stores.opening.getState().take(contributions(count).map(fileOf), true)
+    expect(stores.opening.getState().step).toEqual({ kind: 'collected', workshop: workshopId })
+    expect(lines()).toEqual(['collecting:line.readingOnly'])
+  })
+
+  test('a form is not taken, and why is said', async () => {
+    const { collecting, stores } = await machine()
+    expect(collecting().takePaper(aContribution())).toBeNull()
+    stores.dossiers.getState().noteKeeping({ kind: 'elsewhere' })
+    expect(collecting().takePaper(aContribution({ id: '000000001' }))?.key).toBe('collecting:line.readingOnly')
+  })
+})
+
+test('a form for which there is no room is not taken, and why is said', async () => {
+  const { collecting, stores, workshop } = await machine()
+  const everyone = contributions(MOST_CONTRIBUTIONS)
+  stores.dossiers.getState().change((dossier) => inWorkshop(dossier, (now) => ({ ...now, contributions: everyone })))
+  expect(collecting().takePaper(aContribution({ id: 'fffffffff' }))?.key).toBe('collecting:line.full')
+  expect(workshop()?.contributions).toEqual(everyone)
+})
+
+describe('what a line leaves to choose', () => {
+  const EARLY = aContribution({ organisation: SOUTH.id })
+  const LATE = aContribution({ handedIn: 2 })
+
+  test('cannot count once its organisation was withdrawn, and the line says so', async () => {
+    const { collecting, stores, workshop, lines } = await machine()
+    await collecting().takeFiles([fileOf(LATE), fileOf(EARLY)])
+    stores.dossiers.getState().change((dossier) => withdrawOrganisation(dossier, SOUTH.id))
+    collecting().useInstead(collecting().lines[0]?.id ?? 0)
+    expect(workshop()?.contributions).toEqual([LATE])
+    expect(lines()).toEqual(['collecting:line.organisationGone'])
+    expect(collecting().lines[0]?.counts).toBe(false)
+  })
+
+  test('brings nobody back who is not in any more, and the line says so', async () => {
+    const { collecting, stores, workshop, lines } = await machine()
+    await collecting().takeFiles([fileOf(LATE), fileOf(EARLY)])
+    stores.dossiers.getState().travel('back')
+    collecting().useInstead(collecting().lines[0]?.id ?? 0)
+    expect(workshop()?.contributions).toEqual([])
+    expect(lines()).toEqual(['collecting:line.gone'])
+    expect(collecting().lines[0]).toMatchObject({ counts: false, instead: null })
+  })
+
+  test('that counts already again, as the later one was undone, is not chosen twice', async () => {
+    const { collecting, stores, workshop, lines } = await machine()
+    await collecting().takeFiles([fileOf(EARLY)])
+    await collecting().takeFiles([fileOf(LATE)])
+    stores.dossiers.getState().travel('back')
+    collecting().useInstead(collecting().lines[0]?.id ?? 0)
+    expect(workshop()?.contributions).toEqual([EARLY])
+    expect(lines()).toEqual(['collecting:line.setAside'])
+    expect(collecting().lines[0]).toMatchObject({ counts: false, instead: null })
+  })
+})
+
 /** A machine on which a workshop is open. */
 async function machine() {
   const platform = fakePlatform()
@@ -80,6 +152,7 @@ async function machine() {
     stores,
     workshopId: aWorkshop().id,
     collecting: () => stores.collecting.getState(),
+    lines: () => stores.collecting.getState().lines.map(({ why }) => why.key),
     workshop: () => stores.dossiers.getState().dossier?.workshop,
     /** Something happens whenever the machine reads a file, before that goes on. */
     onReading: (happens: () => unknown) => {
