@@ -57,6 +57,7 @@ export async function createStores(platform: Platform): Promise<Stores> {
       flush,
       collecting: arrivals.collecting,
       paperDesk: workshops.paperDesk,
+      roomMemory: workshops.roomMemory,
       strikeFile: (id) => filing.getState().strike(id),
     }),
     forgetEverything: createForgetting({ platform, device, dossiers, paperDesk: workshops.paperDesk, shelf }),

@@ -6,6 +6,7 @@ import { writeDossier } from '@/storage/write-dossier'
 import type { CollectingStore } from './collecting'
 import { isOnlyRead, notKept, type DossierStore } from './dossier-store'
 import type { PaperDeskStore } from './paper-desk'
+import type { RoomMemory } from './room-memory'
 
 /**
  * Takes what participants handed in out of the open workshop, out of its earlier states on this device, out of what can be
@@ -20,12 +21,13 @@ interface Parts {
   readonly flush: () => Promise<void>
   readonly collecting: CollectingStore
   readonly paperDesk: PaperDeskStore
+  readonly roomMemory: RoomMemory
   /** Its file still holds them. */
   readonly strikeFile: (id: string) => Promise<void>
 }
 
 export function createForgetContributions(parts: Parts): ForgetContributions {
-  const { dossiers, journal, flush, collecting, paperDesk, strikeFile } = parts
+  const { dossiers, journal, flush, collecting, paperDesk, roomMemory, strikeFile } = parts
   return async () => {
     await flush()
     const { dossier, keeping } = dossiers.getState()
@@ -41,6 +43,7 @@ export function createForgetContributions(parts: Parts): ForgetContributions {
     const { dossier: now } = dossiers.getState()
     if (now?.id !== dossier.id) return ok(undefined)
     collecting.getState().forget()
+    roomMemory.forget()
     dossiers.getState().open(cleared, done.ok ? { kind: 'kept', at: done.value } : notKept(done.problem))
     // What was written meanwhile is written again.
     if (now !== dossier) dossiers.getState().change(() => clearContributions(now))
