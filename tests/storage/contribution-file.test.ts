@@ -67,7 +67,7 @@ describe('a file that does not count', () => {
     ['something else', '{"format":"other"}', { kind: 'not-ours' }],
     ['a list', '[]', { kind: 'not-ours' }],
     ['a dossier', writeDossier(aDossier().build()), { kind: 'dossier' }],
-    ['a workshop', writeDossier(aWorkshop()), { kind: 'dossier' }],
+    ['a workshop', writeDossier(aWorkshop()), { kind: 'workshop' }],
     ['an invitation', writeInvitation(INVITATION), { kind: 'invitation' }],
     ['a locked file', LOCKED, { kind: 'locked' }],
     ['a newer one', FILE.replace('"version": 1,', '"version": 2,'), { kind: 'too-new', version: 2 }],
