@@ -9,7 +9,7 @@ import { lineOfProblem } from './collected-line'
 import { readFiles } from './read-files'
 
 /** What reading files takes of a machine. */
-export type ReadingMachine = Pick<Platform, 'readFile' | 'readBytes' | 'breathe' | 'now' | 'startHelper'>
+export type ReadingMachine = Pick<Platform, 'readBytes' | 'breathe' | 'now' | 'startHelper'>
 
 /** Reads files, one drop after the other, into the book. */
 export interface ReadingInTurn {

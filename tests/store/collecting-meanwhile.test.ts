@@ -156,10 +156,10 @@ async function machine() {
     workshop: () => stores.dossiers.getState().dossier?.workshop,
     /** Something happens whenever the machine reads a file, before that goes on. */
     onReading: (happens: () => unknown) => {
-      const read = platform.readFile.bind(platform)
-      platform.readFile = async (file) => {
+      const { readBytes } = platform
+      platform.readBytes = async (...file) => {
         await happens()
-        return read(file)
+        return readBytes(...file)
       }
     },
   }

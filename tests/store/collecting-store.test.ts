@@ -43,6 +43,7 @@ describe('collecting files', () => {
       new File([writeContribution(aContribution(), elsewhere)], 'elders.json'),
       new File([writeContribution(aContribution(), INVITATION).replace('75', '0')], 'veranderd.json'),
       new File([writeDossier(aDossier().build())], 'dossier.json'),
+      new File([writeDossier(aWorkshop())], 'workshop.json'),
       fileOf(aContribution({ id: 'fffffffff', organisation: 'weg' })),
       new File(['x'], 'on\u202Egpj.json'),
     ])
@@ -51,11 +52,12 @@ describe('collecting files', () => {
       ['elders.json', 'collecting:problem.other-workshop', false],
       ['veranderd.json', 'collecting:problem.edited', false],
       ['dossier.json', 'collecting:problem.dossier', false],
+      ['workshop.json', 'collecting:problem.workshop', false],
       ['fffffffff.json', 'collecting:line.not-invited', false],
       ['on□gpj.json', 'collecting:problem.not-json', false],
     ])
     expect(workshop()?.contributions).toEqual([aContribution()])
-    expect(collecting().collected).toEqual({ added: 1, replaced: 0, brought: 7 })
+    expect(collecting().collected).toEqual({ added: 1, replaced: 0, brought: 8 })
   })
 
   test('counts a file that comes by twice once, in the same drop or a later one', async () => {
@@ -95,7 +97,7 @@ describe('collecting files', () => {
   test('can be stopped; what was read stays in', async () => {
     const { collecting, platform, workshop } = await machine()
     let reads = 0
-    onReading(platform, () => ++reads === 150 && collecting().cancel())
+    onReading(platform, () => ++reads === 101 && collecting().cancel())
     await collecting().takeFiles(contributions(1000).map(fileOf))
     expect(collecting().running).toBeNull()
     expect(workshop()?.contributions).toHaveLength(100)
@@ -113,7 +115,7 @@ describe('collecting files', () => {
 
   test('refuses ten thousand files before any is read', async () => {
     const { collecting, lines, platform } = await machine()
-    platform.readFile = () => Promise.reject(new Error('A file was read.'))
+    platform.readBytes = () => Promise.reject(new Error('A file was read.'))
     await collecting().takeFiles(Array.from({ length: 10_000 }, () => new File([], 'x.json')))
     expect(lines()).toEqual([['', 'collecting:line.tooMany', false]])
     expect(collecting().collected.brought).toBe(0)
@@ -237,10 +239,10 @@ async function machine() {
 
 /** Something happens whenever the machine reads a file. */
 function onReading(platform: ReturnType<typeof fakePlatform>, happens: () => unknown) {
-  const read = platform.readFile.bind(platform)
-  platform.readFile = (file) => {
+  const { readBytes } = platform
+  platform.readBytes = (...file) => {
     happens()
-    return read(file)
+    return readBytes(...file)
   }
 }
 

@@ -73,7 +73,6 @@ describe('a room of many, with a helper', () => {
 async function machine(helper?: ReturnType<typeof fakeHelper>) {
   const platform = fakePlatform()
   if (helper !== undefined) platform.startHelper = helper.startHelper
-  platform.readFile = async (file) => (await import('@/platform/browser-read')).readFile(file)
   const stores = await createStores(platform)
   await stores.shelf.put(aWorkshop())
   const collecting = () => stores.collecting.getState()

@@ -6,6 +6,7 @@ import { writeContribution } from '@/storage/contribution-file'
 import { writeInvitation } from '@/storage/invitation-file'
 import { invitationIn } from '@/storage/invitation-link'
 import { writeDossier } from '@/storage/write-dossier'
+import { readFile } from '@/platform/browser-read'
 import { createStores } from '@/store/create-stores'
 import { aDossier } from '../support/a-dossier'
 import { aContribution, aWorkshop, INVITATION } from '../support/a-workshop'
@@ -172,14 +173,9 @@ describe('opening what belongs to a workshop', () => {
   })
 
   test('on a page of the open workshop one photo alone is told as what it is, as it is among others', async () => {
-    const platform = fakePlatform()
-    const stores = await createStores(
-      Object.assign(platform, {
-        readFile: async ({ name, size }: File) => ({ name, size, content: contentOfSize(size) }),
-      }),
-    )
+    const stores = await createStores(Object.assign(fakePlatform(), { readFile }))
     await stores.shelf.put(aWorkshop())
-    const photo = new File(['a photo'], 'foto.jpg')
+    const photo = new File([new Uint8Array([0xff, 0xd8, 0xff])], 'foto.jpg')
     await stores.opening.getState().take([photo], true)
     await stores.opening.getState().take([photo, photo], true)
     const { lines } = stores.collecting.getState()
@@ -194,11 +190,6 @@ describe('opening what belongs to a workshop', () => {
     expect(stores.collecting.getState().collected.brought).toBe(0)
   })
 })
-
-/** What holds something is a photo, and what holds nothing is an empty text. */
-function contentOfSize(size: number): FileContent {
-  return size === 0 ? { kind: 'text', text: '' } : { kind: 'other', is: 'pdf' }
-}
 
 async function machine() {
   const platform = fakePlatform()
