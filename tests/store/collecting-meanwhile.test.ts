@@ -5,7 +5,7 @@ import { invitationOf } from '@/domain/workshop/invitation-of'
 import { MOST_CONTRIBUTIONS } from '@/domain/workshop/take-in'
 import { writeContribution } from '@/storage/contribution-file'
 import { createStores } from '@/store/create-stores'
-import { aContribution, aWorkshop, contributions, SOUTH } from '../support/a-workshop'
+import { aContribution, aTableOfTwo, contributions, SOUTH } from '../support/a-table-of-two'
 import { fakePlatform } from '../support/fake-platform'
 
 const FORM = {
@@ -146,11 +146,11 @@ describe('what a line leaves to choose', () => {
 async function machine() {
   const platform = fakePlatform()
   const stores = await createStores(platform)
-  await stores.shelf.put(aWorkshop())
+  await stores.shelf.put(aTableOfTwo())
   return {
     platform,
     stores,
-    workshopId: aWorkshop().id,
+    workshopId: aTableOfTwo().id,
     collecting: () => stores.collecting.getState(),
     lines: () => stores.collecting.getState().lines.map(({ why }) => why.key),
     workshop: () => stores.dossiers.getState().dossier?.workshop,
@@ -166,5 +166,8 @@ async function machine() {
 }
 
 function fileOf(contribution: Contribution): File {
-  return new File([writeContribution(contribution, invitationOf(aWorkshop()) as Invitation)], `${contribution.id}.json`)
+  return new File(
+    [writeContribution(contribution, invitationOf(aTableOfTwo()) as Invitation)],
+    `${contribution.id}.json`,
+  )
 }

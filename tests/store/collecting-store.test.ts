@@ -9,7 +9,14 @@ import { readDossier } from '@/storage/read-dossier'
 import { writeDossier } from '@/storage/write-dossier'
 import { createStores } from '@/store/create-stores'
 import { aDossier } from '../support/a-dossier'
-import { aContribution, anyContribution, aWorkshop, contributions, INVITATION, SOUTH } from '../support/a-workshop'
+import {
+  aContribution,
+  anyContribution,
+  aTableOfTwo,
+  contributions,
+  INVITATION,
+  SOUTH,
+} from '../support/a-table-of-two'
 import { fakePlatform } from '../support/fake-platform'
 
 describe('collecting files', () => {
@@ -43,7 +50,7 @@ describe('collecting files', () => {
       new File([writeContribution(aContribution(), elsewhere)], 'elders.json'),
       new File([writeContribution(aContribution(), INVITATION).replace('75', '0')], 'veranderd.json'),
       new File([writeDossier(aDossier().build())], 'dossier.json'),
-      new File([writeDossier(aWorkshop())], 'workshop.json'),
+      new File([writeDossier(aTableOfTwo())], 'workshop.json'),
       fileOf(aContribution({ id: 'fffffffff', organisation: 'weg' })),
       new File(['x'], 'on\u202Egpj.json'),
     ])
@@ -123,7 +130,7 @@ describe('collecting files', () => {
 
   test('goes on with no file that was brought for a workshop that is no longer open', async () => {
     const { collecting, stores, platform } = await machine()
-    const other = { ...aWorkshop(), id: 'ander' }
+    const other = { ...aTableOfTwo(), id: 'ander' }
     const opened: Promise<unknown>[] = []
     onReading(platform, () => opened.length === 0 && opened.push(stores.shelf.put(other)))
     await collecting().takeFiles(contributions(300).map(fileOf))
@@ -200,7 +207,7 @@ describe('whatever is brought, in whatever order', () => {
   test('never changes another dossier', async () => {
     const texts = fc.oneof(
       anyContribution().map((each) => writeContribution(each, INVITATION)),
-      fc.constantFrom(writeDossier(aDossier().titled('Van mij').build()), writeDossier(aWorkshop()), '{', ''),
+      fc.constantFrom(writeDossier(aDossier().titled('Van mij').build()), writeDossier(aTableOfTwo()), '{', ''),
       anyContribution().map((each) => writeContribution(each, { ...INVITATION, workshop: OWN.id })),
     )
     await fc.assert(
@@ -226,7 +233,7 @@ async function machine() {
   const platform = fakePlatform()
   const stores = await createStores(platform)
   await stores.shelf.put(OWN)
-  await stores.shelf.put(aWorkshop())
+  await stores.shelf.put(aTableOfTwo())
   const collecting = () => stores.collecting.getState()
   return {
     platform,
@@ -252,5 +259,8 @@ function kept({ slotTexts, spareTexts }: ReturnType<typeof fakePlatform>) {
 }
 
 function fileOf(contribution: Contribution): File {
-  return new File([writeContribution(contribution, invitationOf(aWorkshop()) as Invitation)], `${contribution.id}.json`)
+  return new File(
+    [writeContribution(contribution, invitationOf(aTableOfTwo()) as Invitation)],
+    `${contribution.id}.json`,
+  )
 }

@@ -9,7 +9,7 @@ import {
   withdrawOrganisation,
 } from '@/domain/workshop/change-workshop'
 import { createDossierStore } from '@/store/dossier-store'
-import { aWorkshop, NORTH, SOUTH } from '../support/a-workshop'
+import { aTableOfTwo, NORTH, SOUTH } from '../support/a-table-of-two'
 
 type Change = (dossier: Dossier) => Dossier
 
@@ -38,9 +38,9 @@ describe('in quick succession, one step is taken back at a time', () => {
     change(first)
     change(second)
     back()
-    expect(dossier()).toEqual(first(aWorkshop()))
+    expect(dossier()).toEqual(first(aTableOfTwo()))
     back()
-    expect(dossier()).toEqual(aWorkshop())
+    expect(dossier()).toEqual(aTableOfTwo())
   })
 })
 
@@ -53,7 +53,7 @@ describe('what is written in one go is one step, whatever the number of strokes'
     const { dossier, change, back } = opened()
     for (const words of ['J', 'Ja', 'Ja!']) change(write(words))
     back()
-    expect(dossier()).toEqual(aWorkshop())
+    expect(dossier()).toEqual(aTableOfTwo())
   })
 })
 
@@ -65,7 +65,7 @@ function talk(question: 'P1.M.D.1' | 'P2.M.D.1', part: 'said' | 'agreed'): Chang
 function opened() {
   let time = 0
   const store = createDossierStore(() => new Date((time += 100)))
-  store.getState().open(aWorkshop(), { kind: 'kept', at: new Date(0) })
+  store.getState().open(aTableOfTwo(), { kind: 'kept', at: new Date(0) })
   return {
     dossier: () => store.getState().dossier,
     change: (next: Change) => store.getState().change(next),

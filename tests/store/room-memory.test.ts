@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { buildRoomReport } from '@/domain/room/build-room-report'
 import { createStores, type Stores } from '@/store/create-stores'
-import { contributions, aWorkshop } from '../support/a-workshop'
+import { contributions, aTableOfTwo } from '../support/a-table-of-two'
 import { fakePlatform } from '../support/fake-platform'
 
-const ROOM = aWorkshop({ contributions: contributions(3) })
+const ROOM = aTableOfTwo({ contributions: contributions(3) })
 
 describe('the room that was counted last is forgotten', () => {
   test.each<[string, (stores: Stores) => unknown]>([
