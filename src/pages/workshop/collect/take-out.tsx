@@ -43,9 +43,11 @@ export function TakeOut() {
         )}
       </div>
       {news !== null && news.kind !== 'done' && (
-        <Notice kind="trouble" live>
-          {t(`takeOut.${news.kind}`, { signs: CONTRIBUTION_ID_LENGTH })}
-        </Notice>
+        <div className={styles['problem']}>
+          <Notice kind="trouble" live>
+            {t(`takeOut.${news.kind}`, { signs: CONTRIBUTION_ID_LENGTH })}
+          </Notice>
+        </div>
       )}
     </Disclosure>
   )
