@@ -1,3 +1,4 @@
+import type { FileBytes } from './helper'
 import { FILE_LIMIT, type FileContent, type OtherKind } from './platform'
 
 /** The text in the bytes of a file, or why there is none. */
@@ -5,6 +6,11 @@ export function contentOf(bytes: Uint8Array): FileContent {
   if (bytes.length > FILE_LIMIT) return { kind: 'too-large' }
   const other = otherKindOf(bytes)
   return other === null ? textOf(bytes) : { kind: 'other', is: other }
+}
+
+/** The same of a file that was read, or why it was not. */
+export function contentIn(file: FileBytes): FileContent {
+  return file.kind === 'bytes' ? contentOf(file.bytes) : file
 }
 
 /**

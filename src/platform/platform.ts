@@ -111,8 +111,8 @@ export interface Platform extends Slots {
   readonly startHelper: (listener: HelperListener) => Helper | null
   /** Reads a dropped file. */
   readFile(file: File): Promise<PickedFile>
-  /** The same, without looking what is in it. */
-  readonly readBytes: (file: File) => Promise<FileBytes>
+  /** The same, without looking what is in it; too large is what holds more than `most`, or more than any file of ours. */
+  readonly readBytes: (file: File, most?: number) => Promise<FileBytes>
   /** Asks where a file may be written; fails when the person chose none, or when the machine can only hand files over. Call it at a click. */
   placeFile(name: string): Promise<Result<OwnFile, 'none' | 'cannot'>>
   /** Hands a file to the person; where it went, and whether it got there, is not known. */

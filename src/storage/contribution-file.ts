@@ -94,6 +94,14 @@ function sumOf(file: RawFile): string {
 
 /** What another file of ours is. */
 function otherThan({ format }: RawFile): ContributionProblem {
-  if (format === FORMAT || format === WORKSHOP_FORMAT) return { kind: 'dossier' }
-  return { kind: format === INVITATION_FORMAT ? 'invitation' : 'not-ours' }
+  switch (format) {
+    case FORMAT:
+      return { kind: 'dossier' }
+    case WORKSHOP_FORMAT:
+      return { kind: 'workshop' }
+    case INVITATION_FORMAT:
+      return { kind: 'invitation' }
+    default:
+      return { kind: 'not-ours' }
+  }
 }

@@ -4,7 +4,7 @@ import { placeInWords, type ReadProblem } from './read-problem'
 
 /** Why a file does not count as what a participant handed in. */
 export type ContributionProblem =
-  | Exclude<ReadProblem, { readonly kind: 'shut' | 'contribution' | 'workshop' }>
+  | Exclude<ReadProblem, { readonly kind: 'shut' | 'contribution' }>
   /** Its sum is not that of what it holds: it was changed by hand, or damaged. */
   | { readonly kind: 'edited' }
   | { readonly kind: 'dossier' }
@@ -31,6 +31,7 @@ export function contributionMessage(problem: ContributionProblem): Message {
     case 'locked':
     case 'edited':
     case 'dossier':
+    case 'workshop':
     case 'invitation':
     case 'other-workshop':
     case 'other-scan':
@@ -42,7 +43,7 @@ export function contributionMessage(problem: ContributionProblem): Message {
 /** The same problem of a reader of any of our files; those that only a dossier can have do not come up. */
 export function asOwnProblem(problem: ReadProblem): ContributionProblem {
   if (problem.kind === 'shut') return { kind: 'locked' }
-  return problem.kind === 'contribution' || problem.kind === 'workshop' ? { kind: 'not-ours' } : problem
+  return problem.kind === 'contribution' ? { kind: 'not-ours' } : problem
 }
 
 /** What a file is that holds no text. */

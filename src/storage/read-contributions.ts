@@ -1,6 +1,8 @@
 import type { Contribution, Invitation } from '@/domain/answers/workshop'
 import { fail, type Result } from '@/domain/result'
-import type { FileContent, PickedFile, Platform } from '@/platform/platform'
+import { contentIn } from '@/platform/file-content'
+import type { FileBytes } from '@/platform/helper'
+import type { Platform } from '@/platform/platform'
 import { readContribution } from './contribution-file'
 import { withoutText, type ContributionProblem } from './contribution-problem'
 
@@ -11,20 +13,21 @@ export type ContributionRead = Result<Contribution, ContributionProblem>
 const SLICE = 8
 
 /** What a participant handed in, out of a file that was chosen or dropped. */
-export function readContent(content: FileContent, invitation: Invitation): ContributionRead {
+export function contributionIn(file: FileBytes, invitation: Invitation): ContributionRead {
+  const content = contentIn(file)
   return content.kind === 'text' ? readContribution(content.text, invitation) : fail(withoutText(content))
 }
 
 /** Reads what is in files in the window itself, in slices between which it answers to whoever sits before it. */
 export async function readContributions(
   { breathe, now }: Pick<Platform, 'breathe' | 'now'>,
-  picked: readonly PickedFile[],
+  files: readonly FileBytes[],
   invitation: Invitation,
 ): Promise<readonly ContributionRead[]> {
   const read: ContributionRead[] = []
   let begun = now().getTime()
-  for (const file of picked) {
-    read.push(readContent(file.content, invitation))
+  for (const file of files) {
+    read.push(contributionIn(file, invitation))
     if (now().getTime() - begun < SLICE) continue
     await breathe()
     begun = now().getTime()

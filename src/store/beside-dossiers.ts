@@ -4,7 +4,6 @@ import { readInvitation } from '@/storage/invitation-file'
 import { messageFor, type ReadProblem } from '@/storage/read-problem'
 import type { CollectingStore } from './collecting'
 import type { DossierStore } from './dossier-store'
-import { openInvitation } from './open-workshop'
 import type { OpeningStep } from './opening-step'
 
 /** What becomes of files that are no dossier, or of several at once. `onWorkshop` when they came on a page of the open workshop. */
@@ -24,7 +23,11 @@ interface Parts {
 }
 
 export function createBeside({ dossiers, collecting }: Parts): Beside {
-  const openWorkshop = () => openInvitation(dossiers)?.workshop
+  /** Also where another window writes it: then the list of what was brought says so. */
+  const openWorkshop = () => {
+    const { dossier } = dossiers.getState()
+    return dossier?.workshop === undefined ? undefined : dossier.id
+  }
 
   return {
     stepOf: async (picked, problem, dropped) => {

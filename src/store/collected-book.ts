@@ -3,7 +3,7 @@ import { say, type Message } from '@/domain/message'
 import type { Intake } from '@/domain/workshop/take-in'
 import type { Collected, CollectedLine } from './collecting'
 import { lineOf, remark, type NewLine } from './collected-line'
-import { preferInOpen, takeIntoOpen } from './open-workshop'
+import { preferInOpen, takeIntoOpen, type Preferred } from './open-workshop'
 import type { DossierStore } from './dossier-store'
 
 /** What was brought: what someone handed in and where it came from, or the line that says why it is nothing. */
@@ -15,16 +15,21 @@ export interface Told {
   readonly collected: Collected
 }
 
+const ONLY_READ = say('collecting:line.readingOnly')
+
 /** Nothing was brought yet. */
 export const NOTHING_TOLD: Told = { lines: [], collected: { added: 0, replaced: 0, brought: 0 } }
 
 /** Writes down what comes of all that is brought. */
 export interface CollectedBook {
-  /** Takes in what was brought, and adds a line for whatever is not simply a new participant. */
-  bring(brought: readonly Brought[]): void
+  /** Takes in what was brought, adds a line for whatever is not simply a new participant, and gives those lines. */
+  bring(brought: readonly Brought[]): readonly NewLine[]
   /** A line that is about no file alone. */
   remark(why: Message, counts: boolean): void
-  /** Lets what a line leaves to choose count in place of what does now; the line then leaves the way back. */
+  /**
+   * Lets what a line leaves to choose count in place of what does now; the line then leaves the way back. Where that cannot
+   * be any more, it says why.
+   */
   useInstead(line: number): void
 }
 
@@ -36,37 +41,48 @@ export function createCollectedBook(
   let numbers = 0
 
   /** Of what came at once, first what does not count: among hundreds of remarks it would not be seen. */
-  function tell(lines: readonly NewLine[]) {
+  function tell(lines: readonly NewLine[]): readonly NewLine[] {
     const sorted = lines.toSorted((one, other) => Number(one.counts) - Number(other.counts))
     if (lines.length > 0) write({ lines: [...read().lines, ...sorted.map((line) => ({ ...line, id: ++numbers }))] })
+    return lines
   }
 
   return {
-    remark: (why, counts) => tell([remark(why, counts)]),
+    remark: (why, counts) => void tell([remark(why, counts)]),
     bring: (brought) => {
       const contributions = brought.flatMap((one) => ('line' in one ? [] : [one.contribution]))
       const intake = takeIntoOpen(dossiers, contributions)
-      if (intake === null) return tell([remark(say('collecting:line.readingOnly'), false)])
+      if (intake === null) return tell([remark(ONLY_READ, false)])
       const taken = intake.taken.values()
       const lines = brought.map((one) => ('line' in one ? one.line : lineOf(one.source, taken.next().value)))
       const { notesLeftOut: count } = intake
       if (count > 0) lines.push(remark(say('collecting:line.notesLeftOut', { count }), true))
       write({ collected: withCounts(read().collected, brought.length, intake) })
-      tell(lines.filter((line) => line !== null))
+      return tell(lines.filter((line) => line !== null))
     },
     useInstead: (id) => {
       const line = read().lines.find((one) => one.id === id)
       if (line === undefined || line.instead === null) return
-      const other = preferInOpen(dossiers, line.instead)
-      if (other === null) return
-      const chosen: CollectedLine = {
-        ...line,
-        why: say(line.counts ? 'collecting:line.setAside' : 'collecting:line.chosen'),
-        counts: !line.counts,
-        instead: other,
-      }
+      const chosen = afterChoice(line, preferInOpen(dossiers, line.instead))
       write({ lines: read().lines.map((one) => (one === line ? chosen : one)) })
     },
+  }
+}
+
+/** What a line says once its choice was made, or could not be. */
+function afterChoice(line: CollectedLine, preferred: Preferred): CollectedLine {
+  switch (preferred.kind) {
+    case 'chosen': {
+      const why = say(line.counts ? 'collecting:line.setAside' : 'collecting:line.chosen')
+      return { ...line, why, counts: !line.counts, instead: preferred.instead }
+    }
+    case 'gone':
+      return { ...line, why: say('collecting:line.gone'), counts: false, instead: null }
+    case 'not-invited':
+      return { ...line, why: say('collecting:line.organisationGone') }
+    // The list of a window that only reads is switched off, until the person goes on there.
+    case 'only-read':
+      return line
   }
 }
 

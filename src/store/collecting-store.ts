@@ -4,20 +4,18 @@ import { say } from '@/domain/message'
 import { readCode } from '@/domain/workshop/code'
 import { codesIn } from '@/domain/workshop/codes-in'
 import type { Platform } from '@/platform/platform'
-import { contributionMessage } from '@/storage/contribution-problem'
-import type { ContributionRead } from '@/storage/read-contributions'
 import type { Collecting, CollectingStore } from './collecting'
 import { createCollectedBook, NOTHING_TOLD, type Brought } from './collected-book'
 import { codeMessage, lineOfProblem } from './collected-line'
 import type { DossierStore } from './dossier-store'
 import { openInvitation } from './open-workshop'
-import { readFiles } from './read-files'
+import { createReadingInTurn, type ReadingMachine } from './reading-in-turn'
 
 /** More files than this at a time are a mistake of the hand that chose them. */
 export const MOST_FILES = 6000
 
 interface Parts {
-  readonly platform: Pick<Platform, 'pickFiles' | 'readFile' | 'readBytes' | 'breathe' | 'now' | 'startHelper'>
+  readonly platform: ReadingMachine & Pick<Platform, 'pickFiles'>
   readonly dossiers: DossierStore
 }
 
@@ -25,30 +23,15 @@ interface Parts {
 export function createCollectingStore({ platform, dossiers }: Parts): CollectingStore {
   return createStore<Collecting>()((set, get) => {
     const book = createCollectedBook(dossiers, get, set)
-    let last: Promise<unknown> = Promise.resolve()
-    /** Goes up when the reading is stopped: what was begun before that does not go on. */
-    let stops = 0
+    const reading = createReadingInTurn(platform, book, (running) => set({ running }))
 
-    async function read(files: readonly File[], invitation: Invitation, begun: number) {
-      const goOn = (done: number) => {
-        if (begun === stops) set({ running: { done, of: files.length } })
-        return begun === stops
-      }
-      if (!goOn(0)) return
-      try {
-        const { read: results, broke } = await readFiles(platform, files, invitation, goOn)
-        if (openInvitation(dossiers)?.workshop !== invitation.workshop) return
-        book.bring(results.map((result, place) => broughtIn(files[place]?.name ?? '', result)))
-        if (broke) book.remark(say('collecting:line.helperBroke'), true)
-      } finally {
-        set({ running: null })
-      }
+    function forget() {
+      reading.drop()
+      set(NOTHING_TOLD)
     }
 
     dossiers.subscribe(({ dossier }, before) => {
-      if (dossier?.id === before.dossier?.id) return
-      stops += 1
-      set({ running: null, ...NOTHING_TOLD })
+      if (dossier?.id !== before.dossier?.id) forget()
     })
 
     return {
@@ -60,32 +43,25 @@ export function createCollectingStore({ platform, dossiers }: Parts): Collecting
         if (files.length === 0) return
         if (files.length > MOST_FILES)
           return book.remark(say('collecting:line.tooMany', { files: files.length, most: MOST_FILES }), false)
-        if (invitation === null) return book.bring([])
-        const begun = stops
-        const done = last.then(() => read(files, invitation, begun))
-        last = done.catch(() => {})
-        await done
+        if (invitation === null) book.bring([])
+        else await reading.read(files, invitation)
       },
       takeCodes: (text) => {
         const invitation = openInvitation(dossiers)
-        if (invitation === null) return book.bring([])
+        if (invitation === null) return void book.bring([])
         const codes = codesIn(text, invitation)
         book.bring((codes.length === 0 ? [''] : codes).map((code) => broughtAs(code, invitation)))
       },
-      takePaper: (contribution) => book.bring([{ source: '', contribution }]),
-      useInstead: (line) => book.useInstead(line),
-      cancel: () => {
-        stops += 1
+      takePaper: (contribution) => {
+        const lines = book.bring([{ source: '', contribution }])
+        return lines.find(({ counts }) => !counts)?.why ?? null
       },
+      useInstead: (line) => book.useInstead(line),
+      cancel: () => reading.stop(),
       clear: () => set(NOTHING_TOLD),
+      forget,
     }
   })
-}
-
-function broughtIn(source: string, read: ContributionRead): Brought {
-  return read.ok
-    ? { source, contribution: read.value }
-    : { line: lineOfProblem(source, contributionMessage(read.problem)) }
 }
 
 function broughtAs(code: string, invitation: Invitation): Brought {

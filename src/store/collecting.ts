@@ -36,14 +36,16 @@ export interface Collecting {
   readonly takeFiles: (files: readonly File[]) => Promise<void>
   /** One code or many, with whatever stands between them. */
   readonly takeCodes: (text: string) => void
-  /** A form that was filled in on paper. */
-  readonly takePaper: (contribution: Contribution) => void
+  /** A form that was filled in on paper. Gives why it does not count; null when it does. */
+  readonly takePaper: (contribution: Contribution) => Message | null
   /** The answer to a line that leaves a choice. */
   readonly useInstead: (line: number) => void
   /** Stops reading; what was read already stays in. */
   readonly cancel: () => void
   /** The lines have been read. */
   readonly clear: () => void
+  /** Participants' answers are deleted: nothing is told of them any more, and what is being read does not come in. */
+  readonly forget: () => void
 }
 
 export type CollectingStore = StoreApi<Collecting>

@@ -7,7 +7,6 @@ import { startAutosave } from './autosave'
 import type { DossierStore } from './dossier-store'
 import { createFilingStore, type FilingStore } from './filing-store'
 import { followOtherWindows } from './follow-other-windows'
-import { createForgetContributions, type ForgetContributions } from './forget-contributions'
 import { createProtection, type Protection } from './protection'
 import { createReminding, type RemindingStore } from './reminding'
 import { createScriptClock, type ScriptClockStore } from './script-clock'
@@ -26,7 +25,6 @@ export interface KeepingParts {
   readonly filing: FilingStore
   readonly protection: Protection
   readonly reminding: RemindingStore
-  readonly forgetContributions: ForgetContributions
   readonly scriptClock: ScriptClockStore
 }
 
@@ -54,7 +52,6 @@ export function createKeeping({ platform, device, dossiers }: Machine): KeepingP
   const filing = createFilingStore({ platform, holdPage, dossiers, marks, seals, flush, refresh })
   const strikeFile = (id: string) => filing.getState().strike(id)
   const protection = createProtection({ platform, dossiers, journal, seals, flush, strikeFile })
-  const forgetContributions = createForgetContributions({ dossiers, journal, flush, strikeFile })
   const reminding = createReminding({ device, dossiers, filing, journal, marks })
   return {
     journal,
@@ -65,7 +62,6 @@ export function createKeeping({ platform, device, dossiers }: Machine): KeepingP
     filing,
     protection,
     reminding,
-    forgetContributions,
     scriptClock: createScriptClock(device, dossiers),
   }
 }

@@ -4,16 +4,18 @@ import type { DossierStore } from './dossier-store'
 import { createHandIn, type HandIn } from './hand-in'
 import { createInviting, type Inviting } from './inviting'
 import { createPaperDesk, type PaperDeskStore } from './paper-desk'
+import { createRoomMemory, type RoomMemory } from './room-memory'
 import type { Shelf } from './shelf'
 import { createTakingPart, type TakingPartDoor } from './taking-part'
 
-/** What a workshop needs besides the keeping of its dossier: inviting, taking part, handing in, and typing over paper. */
+/** What a workshop needs besides the keeping of its dossier: inviting, taking part, handing in, typing over paper, and counting. */
 export interface WorkshopStores {
   readonly inviting: Inviting
   readonly takingPart: TakingPartDoor
   readonly handIn: HandIn
   readonly paperDesk: PaperDeskStore
   readonly countBeside: CountBeside
+  readonly roomMemory: RoomMemory
 }
 
 interface Parts {
@@ -29,5 +31,6 @@ export function createWorkshopStores({ platform, dossiers, shelf }: Parts): Work
     handIn: createHandIn({ platform, dossiers }),
     paperDesk: createPaperDesk(platform),
     countBeside: createCountBeside(platform),
+    roomMemory: createRoomMemory(dossiers),
   }
 }

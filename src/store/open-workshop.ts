@@ -2,9 +2,20 @@ import type { Dossier } from '@/domain/answers/dossier'
 import type { Contribution, Invitation, Workshop } from '@/domain/answers/workshop'
 import { inWorkshop } from '@/domain/workshop/change-workshop'
 import { invitationOf } from '@/domain/workshop/invitation-of'
-import { preferContribution } from '@/domain/workshop/merge-contributions'
+import { preferContribution, sayTheSame } from '@/domain/workshop/merge-contributions'
 import { takeIn, type Intake } from '@/domain/workshop/take-in'
 import { isOnlyRead, type DossierStore } from './dossier-store'
+
+/** What came of choosing another of what one participant handed in. */
+export type Preferred =
+  /** It counts now. `instead` is what did before; null when it counted already. */
+  | { readonly kind: 'chosen'; readonly instead: Contribution | null }
+  /** That participant is not in any more. */
+  | { readonly kind: 'gone' }
+  /** It is for an organisation that is not invited any more. */
+  | { readonly kind: 'not-invited' }
+  /** Another window writes the workshop. */
+  | { readonly kind: 'only-read' }
 
 /** What the open workshop asks; null when none is open, or when another window writes it. */
 export function openInvitation(dossiers: DossierStore): Invitation | null {
@@ -21,12 +32,16 @@ export function takeIntoOpen(dossiers: DossierStore, contributions: readonly Con
   return intake
 }
 
-/** Lets another of one participant count, and gives back the one that did; null when none did. */
-export function preferInOpen(dossiers: DossierStore, contribution: Contribution): Contribution | null {
+/** Lets another of one participant who is in count. */
+export function preferInOpen(dossiers: DossierStore, contribution: Contribution): Preferred {
   const workshop = openWorkshop(dossiers)
-  if (workshop === null) return null
+  if (workshop === null) return { kind: 'only-read' }
+  const there = workshop.contributions.find(({ id }) => id === contribution.id)
+  if (there === undefined) return { kind: 'gone' }
+  if (sayTheSame(there, contribution)) return { kind: 'chosen', instead: null }
+  if (!workshop.organisations.some(({ id }) => id === contribution.organisation)) return { kind: 'not-invited' }
   dossiers.getState().change(withWorkshop(preferContribution(workshop, contribution)))
-  return workshop.contributions.find(({ id }) => id === contribution.id) ?? null
+  return { kind: 'chosen', instead: there }
 }
 
 function openWorkshop(dossiers: DossierStore): Workshop | null {

@@ -7,6 +7,8 @@ export interface PaperDesk {
   /** One a workshop, by its id. */
   readonly forms: Readonly<Record<string, PaperForm>>
   readonly write: (workshop: string, form: PaperForm) => void
+  /** Takes away what was typed for one workshop. */
+  readonly forget: (workshop: string) => void
   /** Takes all away. */
   readonly clear: () => void
 }
@@ -18,6 +20,7 @@ export function createPaperDesk({ holdPage }: Pick<Platform, 'holdPage'>): Paper
   const desk = createStore<PaperDesk>()((set) => ({
     forms: {},
     write: (workshop, form) => set(({ forms }) => ({ forms: { ...forms, [workshop]: form } })),
+    forget: (workshop) => set(({ forms: { [workshop]: _, ...forms } }) => ({ forms })),
     clear: () => set({ forms: {} }),
   }))
   desk.subscribe(({ forms }) => holdPage(Object.values(forms).some(holdsPaper), 'paper'))

@@ -1,17 +1,15 @@
 import type { Invitation } from '@/domain/answers/workshop'
 import type { FileBytes } from '@/platform/helper'
 import type { Platform } from '@/platform/platform'
-import { BATCH, BATCH_BYTES } from '@/storage/batches'
+import { readBatch } from '@/storage/batches'
 import type { HelperAnswer, HelperTask } from '@/storage/helper-task'
 import type { ContributionRead } from '@/storage/read-contributions'
 
 /** Takes what came of the next files, and says whether to go on. */
 export type Took = (batch: readonly ContributionRead[]) => boolean
 
-/** So many batches are with the helper at a time: it never waits, and no room full of files is in memory. */
+/** So many batches are with the helper at a time, while one more is read: it never waits, and no room full of files is in memory. */
 const AHEAD = 3
-/** So many files are read at a time. */
-const LANES = 32
 
 /**
  * Lets a helper read files while the page goes on answering. Done when all is read or the reading was stopped; `none` where
@@ -40,7 +38,7 @@ export function readBeside(
       if (opening) return
       opening = true
       while (mayOpenMore()) {
-        const bytes = await inLanes(files.slice(opened, opened + BATCH), readBytes)
+        const bytes = await readBatch(files.slice(opened), readBytes)
         opened += bytes.length
         ahead += 1
         const task: HelperTask = { kind: 'read', files: bytes, invitation }
@@ -63,28 +61,6 @@ export function readBeside(
     if (helper === null) end('none')
     else void open()
   })
-}
-
-/** Some at a time: to ask for a hundred at once already keeps a page busy for too long. In their order, up to what may be in memory. */
-async function inLanes(
-  files: readonly File[],
-  read: (file: File) => Promise<FileBytes>,
-): Promise<readonly FileBytes[]> {
-  const bytes: FileBytes[] = []
-  const waiting = files.entries()
-  let size = 0
-  const lane = async () => {
-    while (size < BATCH_BYTES) {
-      const { value } = waiting.next()
-      if (value === undefined) return
-      const [place, file] = value
-      const one = await read(file)
-      bytes[place] = one
-      if (one.kind === 'bytes') size += one.bytes.length
-    }
-  }
-  await Promise.all(Array.from({ length: LANES }, lane))
-  return bytes
 }
 
 /** They go over as they are, and are in the page no longer. */

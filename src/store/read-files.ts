@@ -1,11 +1,11 @@
 import type { Invitation } from '@/domain/answers/workshop'
 import type { Platform } from '@/platform/platform'
-import { batchFrom } from '@/storage/batches'
+import { readBatch } from '@/storage/batches'
 import { WORTH_A_HELPER } from '@/storage/helper-task'
 import { readContributions, type ContributionRead } from '@/storage/read-contributions'
 import { readBeside, type Took } from './read-beside'
 
-type Machine = Pick<Platform, 'readFile' | 'readBytes' | 'breathe' | 'now' | 'startHelper'>
+type Machine = Pick<Platform, 'readBytes' | 'breathe' | 'now' | 'startHelper'>
 
 /** What came of files, in their order: fewer than there were when the reading was stopped. */
 export interface FilesRead {
@@ -36,13 +36,13 @@ export async function readFiles(
 
 /** In the page itself, in slices. */
 async function readHere(platform: Machine, files: readonly File[], invitation: Invitation, took: Took): Promise<void> {
-  const open = (start: number) => Promise.all(batchFrom(files, start).map((file) => platform.readFile(file)))
+  const open = (start: number) => readBatch(files.slice(start), platform.readBytes)
   let coming = open(0)
   for (let done = 0; done < files.length;) {
-    const picked = await coming
-    done += picked.length
+    const batch = await coming
+    done += batch.length
     // The disk goes on meanwhile.
     coming = open(done)
-    if (!took(await readContributions(platform, picked, invitation))) break
+    if (!took(await readContributions(platform, batch, invitation))) break
   }
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Round } from '@/domain/answers/dossier'
 import { writeDossier } from '@/storage/write-dossier'
 import { aDossier, aRound } from '../support/a-dossier'
-import { aWorkshop } from '../support/a-workshop'
+import { aTableOfTwo } from '../support/a-table-of-two'
 import { VECTOR_CASES } from '../support/vectors'
 
 const BUNDLING = 60_000
@@ -86,7 +86,7 @@ describe('the command line', { timeout: BUNDLING }, () => {
   })
 
   test('has no numbers for a workshop, and says so', () => {
-    const { status, lines } = evaluate(keep('workshop.json', writeDossier(aWorkshop())))
+    const { status, lines } = evaluate(keep('workshop.json', writeDossier(aTableOfTwo())))
     expect([status, lines]).toEqual([1, [{ file: join(folder, 'workshop.json'), problem: { kind: 'workshop' } }]])
   })
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { chromium, expect, test, type Page } from '@playwright/test'
 import { writeCode } from '@/domain/workshop/code'
 import { writeDossier } from '@/storage/write-dossier'
-import { aContribution, aWorkshop, INVITATION, NORTH, SOUTH } from '../support/a-workshop'
+import { aContribution, aTableOfTwo, INVITATION, NORTH, SOUTH } from '../support/a-table-of-two'
 import { qrFilm } from '../support/qr-film'
 import { arrive, openFile } from './support/person'
 
@@ -16,7 +16,7 @@ const CODES = [
 test('two participants who hold their code before the camera are in', async ({ baseURL }) => {
   const { page, trouble, close } = await withCamera(baseURL ?? '')
   await arrive(page)
-  await openFile(page, 'zaal.weloverwogen.json', writeDossier(aWorkshop()))
+  await openFile(page, 'zaal.weloverwogen.json', writeDossier(aTableOfTwo()))
   await page.getByRole('link', { name: 'Verzamelen', exact: true }).click()
   await page.getByRole('button', { name: 'Scan een QR-code met de camera' }).click()
 

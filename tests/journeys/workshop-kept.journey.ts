@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import type { Dossier } from '@/domain/answers/dossier'
 import type { Workshop } from '@/domain/answers/workshop'
-import { aWorkshop, contributions, NORTH, SOUTH } from '../support/a-workshop'
+import { aTableOfTwo, contributions, NORTH, SOUTH } from '../support/a-table-of-two'
 import { download } from './support/person'
 import { sayIn } from './support/words'
 import { openWorkshop } from './support/workshop'
@@ -66,7 +66,7 @@ test('a name that turns the writing round does so to nothing else, wherever it s
 
 /** Twelve people, six of each organisation. */
 function aRoom(parts: Partial<Workshop> = {}): Dossier {
-  return aWorkshop({
+  return aTableOfTwo({
     ...parts,
     contributions: contributions(12, (place) => ({
       organisation: (place % 2 === 0 ? NORTH : SOUTH).id,

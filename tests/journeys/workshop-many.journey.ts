@@ -5,12 +5,12 @@ import { expect, test, type Page } from '@playwright/test'
 import type { Invitation } from '@/domain/answers/workshop'
 import { invitationOf } from '@/domain/workshop/invitation-of'
 import { writeContribution } from '@/storage/contribution-file'
-import { aWorkshop, contributions, NORTH, SOUTH } from '../support/a-workshop'
+import { aTableOfTwo, contributions, NORTH, SOUTH } from '../support/a-table-of-two'
 import { openWorkshop } from './support/workshop'
 import { sayIn } from './support/words'
 
 const say = sayIn('nl')
-const EMPTY = aWorkshop()
+const EMPTY = aTableOfTwo()
 /** A full scan up to the last phase: sixty questions. */
 const SIXTY = {
   ...EMPTY,

@@ -9,7 +9,7 @@ import { readDossier } from '@/storage/read-dossier'
 import { writeDossier } from '@/storage/write-dossier'
 import { writeInvitation } from '@/storage/invitation-file'
 import { aDossier } from '../support/a-dossier'
-import { aContribution, anyContribution, aWorkshop, INVITATION } from '../support/a-workshop'
+import { aContribution, anyContribution, aTableOfTwo, INVITATION } from '../support/a-table-of-two'
 import { BREAKS } from '../support/broken-files'
 import { NAUGHTY_STRINGS } from '../support/naughty-strings'
 import { chanceFrom } from '../faults/chance'
@@ -67,7 +67,7 @@ describe('a file that does not count', () => {
     ['something else', '{"format":"other"}', { kind: 'not-ours' }],
     ['a list', '[]', { kind: 'not-ours' }],
     ['a dossier', writeDossier(aDossier().build()), { kind: 'dossier' }],
-    ['a workshop', writeDossier(aWorkshop()), { kind: 'dossier' }],
+    ['a workshop', writeDossier(aTableOfTwo()), { kind: 'workshop' }],
     ['an invitation', writeInvitation(INVITATION), { kind: 'invitation' }],
     ['a locked file', LOCKED, { kind: 'locked' }],
     ['a newer one', FILE.replace('"version": 1,', '"version": 2,'), { kind: 'too-new', version: 2 }],

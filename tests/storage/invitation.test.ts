@@ -11,7 +11,7 @@ import { invitationIn, LONGEST_SETTING, settingOf } from '@/storage/invitation-l
 import { readDossier } from '@/storage/read-dossier'
 import { writeDossier } from '@/storage/write-dossier'
 import { anyText } from '../support/any-dossier'
-import { INVITATION, aWorkshop } from '../support/a-workshop'
+import { INVITATION, aTableOfTwo } from '../support/a-table-of-two'
 
 const WAYS: readonly (readonly [
   string,
@@ -56,7 +56,7 @@ describe('a file that is no invitation', () => {
 
   test.each<readonly [string, string, object]>([
     ['one cut short', FILE.slice(0, 60), { kind: 'not-json', line: 4 }],
-    ['a dossier', writeDossier(aWorkshop()), { kind: 'not-ours' }],
+    ['a dossier', writeDossier(aTableOfTwo()), { kind: 'not-ours' }],
     ['a newer one', FILE.replace('"version": 1,', '"version": 2,'), { kind: 'too-new', version: 2 }],
     ['a mode that is none', FILE.replace('confidential', 'secret'), { kind: 'damaged', at: 'mode' }],
     ['an id that is a path', FILE.replace('"noord"', '"../x"'), { kind: 'damaged', at: 'organisations.0.id' }],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Workshop } from '@/domain/answers/workshop'
 import { readDossier } from '@/storage/read-dossier'
 import { writeDossier } from '@/storage/write-dossier'
-import { aContribution, aWorkshop, contributions } from '../support/a-workshop'
+import { aContribution, aTableOfTwo, contributions } from '../support/a-table-of-two'
 
 const [ONE = aContribution(), TWO = aContribution()] = contributions(2)
 
@@ -17,14 +17,14 @@ describe('a workshop file that was changed by hand is refused, by name', () => {
     ['a choice that nobody can make', { contributions: [withRow('z')] }, 'contributions.0.choices'],
     ['a name that no member can have', { organisations: [{ id: '__proto__', name: 'Noord' }] }, 'organisations.0.id'],
   ])('%s', (_, parts, at) => {
-    expect(readDossier(writeDossier(aWorkshop(parts)))).toEqual({
+    expect(readDossier(writeDossier(aTableOfTwo(parts)))).toEqual({
       ok: false,
       problem: { kind: 'damaged', at: at === '' ? 'workshop' : `workshop.${at}` },
     })
   })
 
   test('someone whom the room saw and who is nowhere is passed over', () => {
-    const read = readDossier(writeDossier(aWorkshop(seen({ ids: ['fffffffff'], former: [] }))))
+    const read = readDossier(writeDossier(aTableOfTwo(seen({ ids: ['fffffffff'], former: [] }))))
     expect(read.ok && read.value.workshop?.contributions).toEqual([ONE, TWO])
   })
 })

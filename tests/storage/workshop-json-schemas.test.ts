@@ -9,9 +9,9 @@ import { readInvitation, writeInvitation } from '@/storage/invitation-file'
 import { readDossier } from '@/storage/read-dossier'
 import { writeDossier } from '@/storage/write-dossier'
 import { workshopJsonSchemas } from '../../scripts/workshop-json-schemas'
-import { aContribution, aWorkshop, contributions, INVITATION } from '../support/a-workshop'
+import { aContribution, aTableOfTwo, contributions, INVITATION } from '../support/a-table-of-two'
 
-const WORKSHOP = aWorkshop({
+const WORKSHOP = aTableOfTwo({
   contributions: contributions(2),
   shown: { ids: ['000000000'], former: [aContribution()] },
   points: { 'P1.M.D.1': { said: 's', agreed: '' } },

@@ -6,14 +6,14 @@ import { checkSum } from '@/storage/check-sum'
 import { readDossier } from '@/storage/read-dossier'
 import { writeDossier } from '@/storage/write-dossier'
 import { anyText } from '../support/any-dossier'
-import { aContribution, anyContribution, aWorkshop, contributions, NORTH } from '../support/a-workshop'
+import { aContribution, anyContribution, aTableOfTwo, contributions, NORTH } from '../support/a-table-of-two'
 
 describe('the text of a workshop', () => {
   test('is what JSON makes of it, however many take part and whatever they write', () => {
     const parts = fc.tuple(fc.array(anyContribution(), { maxLength: 120 }), anyText(), anyText())
     fc.assert(
       fc.property(parts, ([all, title, said]) => {
-        const workshop = { ...aWorkshop({ contributions: all, points: { 'P1.M.D.1': { said, agreed: '' } } }), title }
+        const workshop = { ...aTableOfTwo({ contributions: all, points: { 'P1.M.D.1': { said, agreed: '' } } }), title }
         expect(writeDossier(workshop)).toBe(plain(workshop))
         expect(writeDossier({ ...workshop, title: 'anders' })).toBe(plain({ ...workshop, title: 'anders' }))
       }),
@@ -22,7 +22,7 @@ describe('the text of a workshop', () => {
   })
 
   test('is so for members that nobody knows, also when they say what the writer says to itself', () => {
-    const many = aWorkshop({ contributions: contributions(60) })
+    const many = aTableOfTwo({ contributions: contributions(60) })
     for (const odd of ['contributions stand here', '"contributions stand here"']) {
       const workshop = { ...many, title: odd, mood: { contributions: odd } }
       expect(writeDossier(workshop)).toBe(plain(workshop))
@@ -31,7 +31,7 @@ describe('the text of a workshop', () => {
 
   test('goes without white space where it would be too large with it', () => {
     const note = 'a'.repeat(950)
-    const large = aWorkshop({ contributions: contributions(8_000, () => ({ notes: { 'P1.M.D.1': note } })) })
+    const large = aTableOfTwo({ contributions: contributions(8_000, () => ({ notes: { 'P1.M.D.1': note } })) })
     const { workshop, ...others } = large
     const dense = `${JSON.stringify({ format: 'weloverwogen/workshop', version: 1, ...others, workshop })}\n`
     expect([plain(large).length > FILE_LIMIT, dense.length > FILE_LIMIT]).toEqual([true, false])
@@ -40,15 +40,15 @@ describe('the text of a workshop', () => {
 
   test('comes back as it was', () => {
     const seen = { ids: contributions(80).map(({ id }) => id), former: contributions(3, () => ({ handedIn: 0 })) }
-    const workshop = aWorkshop({ contributions: contributions(80), shown: seen } satisfies Partial<Workshop>)
+    const workshop = aTableOfTwo({ contributions: contributions(80), shown: seen } satisfies Partial<Workshop>)
     expect(readDossier(writeDossier(workshop))).toEqual({ ok: true, value: workshop })
   })
 })
 
 describe('a workshop with two of one id', () => {
   test.each([
-    ['contributions', aWorkshop({ contributions: [aContribution(), aContribution({ handedIn: 2 })] })],
-    ['organisations', aWorkshop({ organisations: [NORTH, NORTH] })],
+    ['contributions', aTableOfTwo({ contributions: [aContribution(), aContribution({ handedIn: 2 })] })],
+    ['organisations', aTableOfTwo({ organisations: [NORTH, NORTH] })],
   ])('among its %s is damaged, as one would count twice', (at, workshop) => {
     expect(readDossier(writeDossier(workshop))).toEqual({
       ok: false,
@@ -67,7 +67,7 @@ describe('the sum of a text', () => {
   })
 })
 
-function plain(workshop: ReturnType<typeof aWorkshop>): string {
+function plain(workshop: ReturnType<typeof aTableOfTwo>): string {
   return `${JSON.stringify({ format: 'weloverwogen/workshop', version: 1, ...workshop }, null, 2)}\n`
 }
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { describe as called, giveAnswer, writeNote } from '@/domain/answers/change-dossier'
 import { createStores } from '@/store/create-stores'
 import { aDossier } from '../support/a-dossier'
-import { aWorkshop, contributions } from '../support/a-workshop'
+import { aTableOfTwo, contributions } from '../support/a-table-of-two'
 import { fakePlatform } from '../support/fake-platform'
 import { dossierOn } from '../support/kept-dossiers'
 
@@ -73,7 +73,7 @@ describe('keeping the open dossier', () => {
 
   test('a workshop of a crowd is written once the page has answered, or as it goes away', async () => {
     const { stores, platform } = await opened()
-    const crowd = aWorkshop({ contributions: contributions(200) })
+    const crowd = aTableOfTwo({ contributions: contributions(200) })
     await stores.shelf.put(crowd)
     const titles = () => dossierOn(platform, crowd.id)?.title
     stores.dossiers.getState().change((dossier) => called(dossier, { title: 'Dag één' }))

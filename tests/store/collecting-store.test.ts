@@ -9,7 +9,14 @@ import { readDossier } from '@/storage/read-dossier'
 import { writeDossier } from '@/storage/write-dossier'
 import { createStores } from '@/store/create-stores'
 import { aDossier } from '../support/a-dossier'
-import { aContribution, anyContribution, aWorkshop, contributions, INVITATION, SOUTH } from '../support/a-workshop'
+import {
+  aContribution,
+  anyContribution,
+  aTableOfTwo,
+  contributions,
+  INVITATION,
+  SOUTH,
+} from '../support/a-table-of-two'
 import { fakePlatform } from '../support/fake-platform'
 
 describe('collecting files', () => {
@@ -43,6 +50,7 @@ describe('collecting files', () => {
       new File([writeContribution(aContribution(), elsewhere)], 'elders.json'),
       new File([writeContribution(aContribution(), INVITATION).replace('75', '0')], 'veranderd.json'),
       new File([writeDossier(aDossier().build())], 'dossier.json'),
+      new File([writeDossier(aTableOfTwo())], 'workshop.json'),
       fileOf(aContribution({ id: 'fffffffff', organisation: 'weg' })),
       new File(['x'], 'on\u202Egpj.json'),
     ])
@@ -51,11 +59,12 @@ describe('collecting files', () => {
       ['elders.json', 'collecting:problem.other-workshop', false],
       ['veranderd.json', 'collecting:problem.edited', false],
       ['dossier.json', 'collecting:problem.dossier', false],
+      ['workshop.json', 'collecting:problem.workshop', false],
       ['fffffffff.json', 'collecting:line.not-invited', false],
       ['on□gpj.json', 'collecting:problem.not-json', false],
     ])
     expect(workshop()?.contributions).toEqual([aContribution()])
-    expect(collecting().collected).toEqual({ added: 1, replaced: 0, brought: 7 })
+    expect(collecting().collected).toEqual({ added: 1, replaced: 0, brought: 8 })
   })
 
   test('counts a file that comes by twice once, in the same drop or a later one', async () => {
@@ -105,7 +114,7 @@ describe('collecting files', () => {
   test('can be stopped; what was read stays in', async () => {
     const { collecting, platform, workshop } = await machine()
     let reads = 0
-    onReading(platform, () => ++reads === 150 && collecting().cancel())
+    onReading(platform, () => ++reads === 101 && collecting().cancel())
     await collecting().takeFiles(contributions(1000).map(fileOf))
     expect(collecting().running).toBeNull()
     expect(workshop()?.contributions).toHaveLength(100)
@@ -123,7 +132,7 @@ describe('collecting files', () => {
 
   test('refuses ten thousand files before any is read', async () => {
     const { collecting, lines, platform } = await machine()
-    platform.readFile = () => Promise.reject(new Error('A file was read.'))
+    platform.readBytes = () => Promise.reject(new Error('A file was read.'))
     await collecting().takeFiles(Array.from({ length: 10_000 }, () => new File([], 'x.json')))
     expect(lines()).toEqual([['', 'collecting:line.tooMany', false]])
     expect(collecting().collected.brought).toBe(0)
@@ -131,7 +140,7 @@ describe('collecting files', () => {
 
   test('goes on with no file that was brought for a workshop that is no longer open', async () => {
     const { collecting, stores, platform } = await machine()
-    const other = { ...aWorkshop(), id: 'ander' }
+    const other = { ...aTableOfTwo(), id: 'ander' }
     const opened: Promise<unknown>[] = []
     onReading(platform, () => opened.length === 0 && opened.push(stores.shelf.put(other)))
     await collecting().takeFiles(contributions(300).map(fileOf))
@@ -208,7 +217,7 @@ describe('whatever is brought, in whatever order', () => {
   test('never changes another dossier', async () => {
     const texts = fc.oneof(
       anyContribution().map((each) => writeContribution(each, INVITATION)),
-      fc.constantFrom(writeDossier(aDossier().titled('Van mij').build()), writeDossier(aWorkshop()), '{', ''),
+      fc.constantFrom(writeDossier(aDossier().titled('Van mij').build()), writeDossier(aTableOfTwo()), '{', ''),
       anyContribution().map((each) => writeContribution(each, { ...INVITATION, workshop: OWN.id })),
     )
     await fc.assert(
@@ -234,7 +243,7 @@ async function machine() {
   const platform = fakePlatform()
   const stores = await createStores(platform)
   await stores.shelf.put(OWN)
-  await stores.shelf.put(aWorkshop())
+  await stores.shelf.put(aTableOfTwo())
   const collecting = () => stores.collecting.getState()
   return {
     platform,
@@ -247,10 +256,10 @@ async function machine() {
 
 /** Something happens whenever the machine reads a file. */
 function onReading(platform: ReturnType<typeof fakePlatform>, happens: () => unknown) {
-  const read = platform.readFile.bind(platform)
-  platform.readFile = (file) => {
+  const { readBytes } = platform
+  platform.readBytes = (...file) => {
     happens()
-    return read(file)
+    return readBytes(...file)
   }
 }
 
@@ -260,5 +269,8 @@ function kept({ slotTexts, spareTexts }: ReturnType<typeof fakePlatform>) {
 }
 
 function fileOf(contribution: Contribution): File {
-  return new File([writeContribution(contribution, invitationOf(aWorkshop()) as Invitation)], `${contribution.id}.json`)
+  return new File(
+    [writeContribution(contribution, invitationOf(aTableOfTwo()) as Invitation)],
+    `${contribution.id}.json`,
+  )
 }

@@ -3,7 +3,7 @@ import type { RoomReport } from '@/domain/room/room-report'
 import { buildRoomReport } from '@/domain/room/build-room-report'
 import { createStores } from '@/store/create-stores'
 import { writeContribution } from '@/storage/contribution-file'
-import { aContribution, aWorkshop, contributions, INVITATION } from '../support/a-workshop'
+import { aContribution, aTableOfTwo, contributions, INVITATION } from '../support/a-table-of-two'
 import { fakeHelper } from '../support/fake-helper'
 import { fakePlatform } from '../support/fake-platform'
 
@@ -51,7 +51,7 @@ describe('files of many participants, with a helper', () => {
 })
 
 describe('a room of many, with a helper', () => {
-  const room = aWorkshop({ contributions: MANY })
+  const room = aTableOfTwo({ contributions: MANY })
 
   test('is counted beside the page, to the same picture', async () => {
     const { stores } = await machine(fakeHelper())
@@ -61,7 +61,7 @@ describe('a room of many, with a helper', () => {
 
   test('is left to the page when it is small, when there is no helper, and when that breaks off', async () => {
     const [alone, helped, broken] = [await machine(), await machine(fakeHelper()), await machine(fakeHelper(0))]
-    const small = aWorkshop({ contributions: [aContribution()] })
+    const small = aTableOfTwo({ contributions: [aContribution()] })
     expect(helped.stores.countBeside(small, () => {})).toBeNull()
     expect(alone.stores.countBeside(room, () => {})).toBeNull()
     const counted = await new Promise<RoomReport | null>((take) => void broken.stores.countBeside(room, take))
@@ -73,9 +73,8 @@ describe('a room of many, with a helper', () => {
 async function machine(helper?: ReturnType<typeof fakeHelper>) {
   const platform = fakePlatform()
   if (helper !== undefined) platform.startHelper = helper.startHelper
-  platform.readFile = async (file) => (await import('@/platform/browser-read')).readFile(file)
   const stores = await createStores(platform)
-  await stores.shelf.put(aWorkshop())
+  await stores.shelf.put(aTableOfTwo())
   const collecting = () => stores.collecting.getState()
   return {
     helper,

@@ -6,9 +6,10 @@ import { writeContribution } from '@/storage/contribution-file'
 import { writeInvitation } from '@/storage/invitation-file'
 import { invitationIn } from '@/storage/invitation-link'
 import { writeDossier } from '@/storage/write-dossier'
+import { readFile } from '@/platform/browser-read'
 import { createStores } from '@/store/create-stores'
 import { aDossier } from '../support/a-dossier'
-import { aContribution, aWorkshop, INVITATION } from '../support/a-workshop'
+import { aContribution, aTableOfTwo, INVITATION } from '../support/a-table-of-two'
 import { fakePlatform } from '../support/fake-platform'
 
 const NORTH = aDossier().titled('Noord').inPhase(2).build()
@@ -57,8 +58,8 @@ describe('opening a file', () => {
 
   test('an earlier file of a workshop does not make it forget what the room was shown', async () => {
     const { stores, choose } = await machine()
-    const early = aWorkshop()
-    await stores.shelf.put(lookFirst(aWorkshop({ contributions: [aContribution()] })))
+    const early = aTableOfTwo()
+    await stores.shelf.put(lookFirst(aTableOfTwo({ contributions: [aContribution()] })))
     await choose(writeDossier({ ...early, title: 'Vroeger' }))
     await stores.opening.getState().replace()
     const { dossier } = stores.dossiers.getState()
@@ -134,7 +135,7 @@ describe('opening what belongs to a workshop', () => {
 
   test('a workshop opens as any dossier, and the same again', async () => {
     const { stores, choose } = await machine()
-    const workshop = aWorkshop({ contributions: [aContribution()] })
+    const workshop = aTableOfTwo({ contributions: [aContribution()] })
     await choose(writeDossier(workshop))
     await choose(writeDossier(workshop))
     expect(stores.opening.getState().step).toEqual({ kind: 'opened', dossier: workshop })
@@ -143,9 +144,9 @@ describe('opening what belongs to a workshop', () => {
 
   test('what a participant handed in goes into the workshop that is open', async () => {
     const { stores, choose } = await machine()
-    await stores.shelf.put(aWorkshop())
+    await stores.shelf.put(aTableOfTwo())
     await choose(HANDED_IN)
-    expect(stores.opening.getState().step).toEqual({ kind: 'collected', workshop: aWorkshop().id })
+    expect(stores.opening.getState().step).toEqual({ kind: 'collected', workshop: aTableOfTwo().id })
     expect(stores.dossiers.getState().dossier?.workshop?.contributions).toEqual([aContribution()])
   })
 
@@ -159,7 +160,7 @@ describe('opening what belongs to a workshop', () => {
 
   test('on a page of the open workshop several files are collected, and so is one that cannot be opened', async () => {
     const { stores } = await machine()
-    await stores.shelf.put(aWorkshop())
+    await stores.shelf.put(aTableOfTwo())
     const { take } = stores.opening.getState()
     await take([new File([HANDED_IN], 'a.json'), new File(['{'], 'b.json')], true)
     await take([new File(['x'], 'c.json')], true)
@@ -172,14 +173,9 @@ describe('opening what belongs to a workshop', () => {
   })
 
   test('on a page of the open workshop one photo alone is told as what it is, as it is among others', async () => {
-    const platform = fakePlatform()
-    const stores = await createStores(
-      Object.assign(platform, {
-        readFile: async ({ name, size }: File) => ({ name, size, content: contentOfSize(size) }),
-      }),
-    )
-    await stores.shelf.put(aWorkshop())
-    const photo = new File(['a photo'], 'foto.jpg')
+    const stores = await createStores(Object.assign(fakePlatform(), { readFile }))
+    await stores.shelf.put(aTableOfTwo())
+    const photo = new File([new Uint8Array([0xff, 0xd8, 0xff])], 'foto.jpg')
     await stores.opening.getState().take([photo], true)
     await stores.opening.getState().take([photo, photo], true)
     const { lines } = stores.collecting.getState()
@@ -188,17 +184,12 @@ describe('opening what belongs to a workshop', () => {
 
   test('elsewhere several files are refused, whatever is open', async () => {
     const { stores } = await machine()
-    await stores.shelf.put(aWorkshop())
+    await stores.shelf.put(aTableOfTwo())
     await stores.opening.getState().take([new File([HANDED_IN], 'a.json'), new File([HANDED_IN], 'b.json')])
     expect(stores.opening.getState().step.kind).toBe('refused')
     expect(stores.collecting.getState().collected.brought).toBe(0)
   })
 })
-
-/** What holds something is a photo, and what holds nothing is an empty text. */
-function contentOfSize(size: number): FileContent {
-  return size === 0 ? { kind: 'text', text: '' } : { kind: 'other', is: 'pdf' }
-}
 
 async function machine() {
   const platform = fakePlatform()

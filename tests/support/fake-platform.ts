@@ -2,7 +2,14 @@ import { fail, ok, type Result } from '@/domain/result'
 import { browserCipher } from '@/platform/browser-cipher'
 import { sha256 } from '@/platform/browser-sum'
 import type { PictureProblem, SafePicture } from '@/platform/pictures/pictures'
-import type { KeepProblem, OwnFile, PickedFile, Platform, Slots } from '@/platform/platform'
+import {
+  FILE_LIMIT,
+  type KeepProblem,
+  type OwnFile,
+  type PickedFile,
+  type Platform,
+  type Slots,
+} from '@/platform/platform'
 import { fakeCamera, type FakeCamera } from './fake-camera'
 import { fakeClaims } from './fake-claims'
 import { fakeProjector, type FakeProjector } from './fake-projector'
@@ -31,6 +38,7 @@ export interface FakePlatform extends Platform {
   refusal: KeepProblem | null
   /** Starts its helper; it has none unless a test gives it one. */
   startHelper: Platform['startHelper']
+  readBytes: Platform['readBytes']
   /** What the clock says. */
   time: Date
   /** Whether it would ask before closing the page. */
@@ -130,7 +138,10 @@ export function fakePlatform(start: Partial<Pick<FakePlatform, 'nextFile' | 'ref
     pickFiles: async () => platform.nextFiles,
     breathe: async () => {},
     startHelper: () => null,
-    readBytes: async (file) => ({ kind: 'bytes', bytes: new Uint8Array(await file.arrayBuffer()) }),
+    readBytes: async (file, most = FILE_LIMIT) => {
+      if (file.size > most) return { kind: 'too-large' }
+      return { kind: 'bytes', bytes: new Uint8Array(await file.arrayBuffer()) }
+    },
     readFile: async (file) => ({
       name: file.name,
       size: file.size,

@@ -20,7 +20,8 @@ export type ChangePlace =
   | { readonly kind: 'decision'; readonly part: DecisionPart }
   | { readonly kind: 'condition'; readonly part: RowChange<AgreedCondition>; readonly id: string; readonly row: number }
   | { readonly kind: 'action'; readonly part: RowChange<Action>; readonly id: string; readonly row: number }
-  | { readonly kind: 'workshop'; readonly part: keyof Workshop }
+  /** `at` is where in it words were written, and nothing else changed: see written-in-workshop.ts. */
+  | { readonly kind: 'workshop'; readonly part: keyof Workshop; readonly at?: string }
   | { readonly kind: 'takingPart'; readonly part: keyof TakingPart }
   /** Anything else: the order of rows, an earlier round, members of a later program. */
   | { readonly kind: 'rest' }
@@ -32,7 +33,7 @@ export function isWritten(place: ChangePlace): boolean {
     case 'note':
       return true
     case 'workshop':
-      return place.part === 'organisations' || place.part === 'points' || place.part === 'decisions'
+      return place.at !== undefined
     case 'look':
       return place.part === 'accent'
     case 'decision':

@@ -6,6 +6,8 @@ import type { ChangePlace } from './change-place'
 import { changedParts, differs } from './changed-parts'
 import { changedRows } from './changed-rows'
 import type { Dossier, Round } from './dossier'
+import type { Workshop } from './workshop'
+import { writtenInWorkshop } from './written-in-workshop'
 
 const WORDS = ['title', 'organisation', 'partners'] as const
 const LOOK = ['logo', 'accent'] as const
@@ -22,15 +24,20 @@ export function changedPlaces(before: Dossier, after: Dossier): readonly ChangeP
   return [
     ...changedParts(WORDS, before, after).map((part) => ({ kind: 'words', part }) as const),
     ...changedParts(LOOK, before.look ?? {}, after.look ?? {}).map((part) => ({ kind: 'look', part }) as const),
-    ...changedParts(WORKSHOP, before.workshop ?? {}, after.workshop ?? {}).map(
-      (part) => ({ kind: 'workshop', part }) as const,
-    ),
+    ...placesInWorkshop(before.workshop, after.workshop),
     ...changedParts(TAKING_PART, before.takingPart ?? {}, after.takingPart ?? {}).map(
       (part) => ({ kind: 'takingPart', part }) as const,
     ),
     ...(one === undefined || other === undefined || one === other ? [] : placesInRound(one, other)),
     ...restIf(differs(besideRounds(before), besideRounds(after)) || earlierDiffer(before, after)),
   ]
+}
+
+function placesInWorkshop(before?: Workshop, after?: Workshop): readonly ChangePlace[] {
+  return changedParts(WORKSHOP, before ?? {}, after ?? {}).map((part) => {
+    const at = before === undefined || after === undefined ? null : writtenInWorkshop(part, before, after)
+    return { kind: 'workshop', part, ...(at === null ? {} : { at }) }
+  })
 }
 
 function placesInRound(one: Round, other: Round): readonly ChangePlace[] {

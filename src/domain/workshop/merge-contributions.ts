@@ -39,12 +39,10 @@ export function mergeContributions(workshop: Workshop, incoming: readonly Contri
   return { workshop: withContributions(workshop, contributions), outcomes }
 }
 
-/** Takes contributions out, as when someone asks for it. */
+/** Takes one out, as when someone asks for it; the very same workshop when it is not in. */
 export function takeOutContribution(workshop: Workshop, id: string): Workshop {
-  return withContributions(
-    workshop,
-    workshop.contributions.filter((contribution) => contribution.id !== id),
-  )
+  const others = workshop.contributions.filter((contribution) => contribution.id !== id)
+  return others.length === workshop.contributions.length ? workshop : withContributions(workshop, others)
 }
 
 /** Puts this one in the place of what the same participant handed in otherwise, because the person who guides says so. */

@@ -19,7 +19,7 @@ export function AfterHandIn({ takingPart }: { readonly takingPart: TakingPart })
         <h2 id="hand-in-next">{t('handIn.next')}</h2>
         <p>{t(`handIn.nextMerge.${takingPart.invitation.mode}`)}</p>
         <p>{t('handIn.nextChange')}</p>
-        <p>{t('handIn.nextOut')}</p>
+        <p>{t('handIn.nextOut', { id: takingPart.contribution })}</p>
       </section>
       <section className={styles['next']} aria-labelledby="hand-in-remove">
         <h2 id="hand-in-remove">{t('handIn.remove')}</h2>

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RoomReport } from '@/domain/room/room-report'
 import type { Language } from '@/i18n/languages'
+import { NotLookedYet } from '@/parts/room/not-looked-yet'
 import { useRoom } from '@/parts/room/use-room'
 import { useLanguage } from '@/services'
 import { PageHead } from '@/ui/page-head'
@@ -16,13 +17,13 @@ import { ToChosen } from './to-chosen'
 /** What a room takes home: the same list, preview and making as for a dossier, out of what the room was shown. */
 export function GroupReportPage() {
   const { t } = useTranslation('report')
-  const { report: room } = useRoom()
+  const { report: room, notLookedYet } = useRoom()
   return (
     <div className={styles['page']}>
       <PageHead name={t('room.name')} title={t('room.title')}>
         {t('room.lead')}
       </PageHead>
-      {room !== null && <Desk room={room} />}
+      {notLookedYet ? <NotLookedYet /> : room !== null && <Desk room={room} />}
     </div>
   )
 }

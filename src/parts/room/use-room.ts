@@ -1,22 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
-import { useStore } from 'zustand'
 import type { Dossier } from '@/domain/answers/dossier'
 import { buildRoomReport } from '@/domain/room/build-room-report'
 import type { RoomReport } from '@/domain/room/room-report'
 import { withoutWords, withWords } from '@/domain/room/with-words'
-import { beforeFirstLook, isUnseen, lookFirst } from '@/domain/workshop/first-look'
-import { useChange, useDossier, useServices } from '@/services'
+import { beforeFirstLook } from '@/domain/workshop/first-look'
+import { useDossier, useServices } from '@/services'
 import type { CountBeside } from '@/store/count-room'
-import { isOnlyRead } from '@/store/dossier-store'
-
-/** A room that was counted, and the parts of the dossier that it came from. */
-interface Counted {
-  readonly from: readonly unknown[]
-  readonly room: RoomReport
-}
-
-/** The room that was counted last: whoever goes to the next page of the same workshop finds it there. */
-let last: Counted | null = null
+import { useLook, type Look } from './use-look'
 
 /** What the room sees, as it is now. */
 export interface Room {
@@ -24,24 +14,24 @@ export interface Room {
   readonly report: RoomReport | null
   /** It is being counted: with thousands of answers that takes a while. */
   readonly counting: boolean
+  /** Nobody looked at it yet, and this window cannot: it only reads. Then the report is that of an empty room. */
+  readonly notLookedYet: boolean
 }
 
 /**
  * The report of the workshop that is open, with all that was written in it. Counted after the frame in which it is asked for.
- * Whoever asks for it looks at the room. A window that only reads cannot note that, and sees what was looked at elsewhere.
+ * Whoever asks for it looks at the room; a window that only reads sees what was looked at elsewhere.
  */
-export function useRoom(): Room {
-  const { countBeside, dossiers } = useServices()
-  const change = useChange()
-  const onlyReads = useStore(dossiers, ({ keeping }) => isOnlyRead(keeping))
+export function useRoom(look: Look = 'before'): Room {
+  const { countBeside, roomMemory } = useServices()
   const open = useDossier()
-  const unseen = isUnseen(open)
+  const notLookedYet = useLook(look)
   const dossier = useMemo(() => beforeFirstLook(open), [open])
-  useEffect(() => {
-    if (unseen && !onlyReads) change(lookFirst)
-  }, [unseen, onlyReads, change])
   const from = partsOf(dossier)
-  const [counted, setCounted] = useState(() => (last !== null && isSame(last.from, from) ? last : null))
+  const [counted, setCounted] = useState(() => {
+    const last = roomMemory.recall()
+    return last !== null && isSame(last.from, from) ? last : null
+  })
   const known = counted !== null && isSame(counted.from, from)
   // The parts themselves are what it depends on: words change the dossier, and none of these.
   // oxlint-disable-next-line react/exhaustive-deps -- see above
@@ -51,16 +41,17 @@ export function useRoom(): Room {
     if (known) return
     const asked = withoutWords(scored)
     const take = (room: RoomReport) => {
-      last = { from: partsOf(scored), room }
-      setCounted(last)
+      const done = { from: partsOf(scored), room }
+      roomMemory.remember(done)
+      setCounted(done)
     }
     return count(countBeside, asked, take)
-  }, [known, scored, countBeside])
+  }, [known, scored, countBeside, roomMemory])
 
   // Of another workshop, or from before it was made confidential, nothing is shown meanwhile.
   const ofThis = counted !== null && counted.from[0] === from[0] && counted.from[1] === from[1] ? counted.room : null
   const report = useMemo(() => (ofThis === null ? null : withWords(ofThis, dossier)), [ofThis, dossier])
-  return { report, counting: !known }
+  return { report, counting: !known, notLookedYet }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { MOST_ORGANISATIONS } from '@/domain/answers/workshop'
 import { namesToInvite } from '@/domain/workshop/names-to-invite'
-import { NORTH } from '../../support/a-workshop'
+import { NORTH } from '../../support/a-table-of-two'
 
 test('a name comes once, however it is written, and not when it is at the table', () => {
   expect(namesToInvite([NORTH], ['VZW  noord', 'CAW Rand', 'caw rand ', 'OCMW'])).toEqual(['CAW Rand', 'OCMW'])

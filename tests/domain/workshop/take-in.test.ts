@@ -4,11 +4,11 @@ import type { Contribution, Workshop } from '@/domain/answers/workshop'
 import { MOST_CONTRIBUTIONS, MOST_NOTE_BYTES, takeIn } from '@/domain/workshop/take-in'
 import { FILE_LIMIT } from '@/platform/platform'
 import { writeDossier } from '@/storage/write-dossier'
-import { aWorkshop, contributions } from '../../support/a-workshop'
+import { aTableOfTwo, contributions } from '../../support/a-table-of-two'
 
 /** A tenth of what all notes together may take, with its quotes. */
 const TENTH = 'a'.repeat(MOST_NOTE_BYTES / 10 - 2)
-const EMPTY = aWorkshop().workshop as Workshop
+const EMPTY = aTableOfTwo().workshop as Workshop
 
 describe('what a workshop holds at most', () => {
   test('all notes as long as there is room; of those that come after, the answers', () => {
@@ -55,7 +55,7 @@ describe('what a workshop holds at most', () => {
       all.map((one) => ({ ...one, handedIn: 2, group: 'board' as const })),
     )
     expect(changed.notesLeftOut).toBe(MOST_CONTRIBUTIONS)
-    const text = writeDossier(aWorkshop(changed.workshop))
+    const text = writeDossier(aTableOfTwo(changed.workshop))
     expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(FILE_LIMIT)
   })
 

@@ -44,6 +44,11 @@ async function savedIn(app: Awaited<ReturnType<typeof renderApp>>, { invitation 
   return { name: file?.name ?? '', text, contribution: read.value }
 }
 
+test('who no longer wants to take part reads by which number their answers are found', async () => {
+  await atHandIn()
+  expect(screen.getByText(/^Wil je toch niet meedoen/)).toHaveTextContent('geef je toevalsnummer: 0f3a5b7c9.')
+})
+
 describe('what is handed in', () => {
   test('is shown as it is, and the file holds that and nothing else', async () => {
     const app = await atHandIn()

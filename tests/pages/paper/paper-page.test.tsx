@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { paths } from '@/paths'
-import { aWorkshop } from '../../support/a-workshop'
+import { aTableOfTwo } from '../../support/a-table-of-two'
 import { readPdf } from '../../support/read-pdf'
 import { renderApp } from '../../support/render-app'
 
@@ -20,7 +20,7 @@ describe('the questions on paper', () => {
   }, 30_000)
 
   test('of a workshop it has the title and the organisations on it', async () => {
-    const dossier = aWorkshop()
+    const dossier = aTableOfTwo()
     const { user, platform } = await renderApp({ at: paths.prepare(dossier.id), dossier })
     await user.click(screen.getByRole('button', { name: 'Maak de vragenlijst (PDF)' }))
     await screen.findByText(/^Klaar: /, {}, { timeout: 20_000 })

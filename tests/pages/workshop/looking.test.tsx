@@ -46,15 +46,32 @@ test('a dossier to go on with is made of those whom the room saw, whoever came a
   expect(await goOn()).toEqual(before)
 })
 
-test('a window that only reads shows nothing that nobody looked at: it could not note it', async () => {
-  const { platform, current } = await renderApp({ at: paths.agenda(ROOM.id), dossier: exampleRoom({ people: 0 }) })
-  const there = await createStores(platform)
-  await act(() => there.shelf.takeOver(ROOM.id))
-  there.dossiers.getState().change(() => ROOM)
-  await waitFor(() => expect(current().workshop?.contributions).toHaveLength(6))
-  await waitFor(() => expect(screen.queryByText(/Er is nog niemand binnen/)).toBeVisible())
-  there.dossiers.getState().change(lookFirst)
+describe('a window that only reads cannot note a look: what nobody looked at elsewhere is not shown, and that is said', () => {
+  test.each([
+    ['on the wall', paths.reveal(ROOM.id), 'Wie is er?'],
+    ['on the agenda', paths.agenda(ROOM.id), /Grootste verschillen/],
+    ['on the report', paths.groupReport(ROOM.id), /PDF/],
+  ])('%s', async (_, at, shown) => {
+    const { platform, current } = await renderApp({ at, dossier: exampleRoom({ people: 0 }) })
+    const there = await createStores(platform)
+    await act(() => there.shelf.takeOver(ROOM.id))
+    there.dossiers.getState().change(() => ROOM)
+    await waitFor(() => expect(current().workshop?.contributions).toHaveLength(6))
+    expect(await screen.findByText(/^Dit beeld is nog niet getoond/)).toBeVisible()
+    expect(screen.queryByText(/nog niemand binnen|^0$|0 deelnemers/)).toBeNull()
+    there.dossiers.getState().change(lookFirst)
+    expect(await screen.findByRole('heading', { name: shown })).toBeVisible()
+    expect(screen.queryByText(/^Dit beeld is nog niet getoond/)).toBeNull()
+  })
+})
+
+test('a page shows the room at once that was counted on the page before', async () => {
+  const { services } = await renderApp({ at: paths.close(ROOM.id), dossier: ROOM })
+  await waitFor(() => expect(services.roomMemory.recall()?.room.participants).toBe(6))
+  const counted = services.roomMemory.recall()
+  act(() => void (location.hash = `#${paths.agenda(ROOM.id)}`))
   expect(await screen.findByRole('heading', { name: /Grootste verschillen/ })).toBeVisible()
+  expect(services.roomMemory.recall()).toBe(counted)
 })
 
 function oneMore(dossier: Dossier): Dossier {

@@ -6,11 +6,11 @@ import { invitationOf } from '@/domain/workshop/invitation-of'
 import { paths } from '@/paths'
 import { readInvitation } from '@/storage/invitation-file'
 import { invitationIn } from '@/storage/invitation-link'
-import { aContribution, aWorkshop, contributions, NORTH, SOUTH } from '../../support/a-workshop'
+import { aContribution, aTableOfTwo, contributions, NORTH, SOUTH } from '../../support/a-table-of-two'
 import { renderApp } from '../../support/render-app'
 
 async function atPrepare(parts: Partial<Workshop> = {}) {
-  const dossier = aWorkshop(parts)
+  const dossier = aTableOfTwo(parts)
   return renderApp({ at: paths.prepare(dossier.id), dossier })
 }
 

@@ -1,11 +1,10 @@
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { RoomReport } from '@/domain/room/room-report'
-import { lookAtRoom } from '@/domain/workshop/shown-room'
+import { NotLookedYet } from '@/parts/room/not-looked-yet'
 import { useRoom } from '@/parts/room/use-room'
 import { paths } from '@/paths'
-import { useChange, useDossier } from '@/services'
+import { useDossier } from '@/services'
 import { buttonClass } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { PageHead } from '@/ui/page-head'
@@ -19,7 +18,7 @@ const LISTS = ['differences', 'silent', 'concerns', 'strengths'] as const
 /** The conversation: what to talk about, why, and what was said and agreed. The script stands beside it. */
 export function AgendaPage() {
   const { t } = useTranslation('agenda')
-  const { report } = useRoom()
+  const { report, notLookedYet } = useRoom('anew')
   return (
     <div className={styles['page']}>
       <div className={styles['head']}>
@@ -30,11 +29,14 @@ export function AgendaPage() {
       <div className={styles['beside']}>
         <ScriptPanel />
       </div>
-      <div className={styles['talk']}>
-        {report === null ? <output>{t('counting')}</output> : <Conversation report={report} />}
-      </div>
+      <div className={styles['talk']}>{notLookedYet ? <NotLookedYet /> : <Talk report={report} />}</div>
     </div>
   )
+}
+
+function Talk({ report }: { readonly report: RoomReport | null }) {
+  const { t } = useTranslation('agenda')
+  return report === null ? <output>{t('counting')}</output> : <Conversation report={report} />
 }
 
 function Conversation({ report }: { readonly report: RoomReport }) {
@@ -48,7 +50,6 @@ function Conversation({ report }: { readonly report: RoomReport }) {
     )
   return (
     <>
-      <Looked />
       <WhoTalks report={report} />
       {report.evaluation !== null && <OnThisPage report={report} />}
       {report.evaluation === null ? (
@@ -87,13 +88,6 @@ function OnThisPage({ report: { agenda } }: { readonly report: RoomReport }) {
       </ul>
     </nav>
   )
-}
-
-/** Whoever reads the agenda has looked at the room: from then on what it shows stands. */
-function Looked() {
-  const change = useChange()
-  useEffect(() => change(lookAtRoom), [change])
-  return null
 }
 
 /** How many talk, in which mode, and what is therefore not shown. */

@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useServices } from '@/services'
 import type { Collecting } from '@/store/collecting'
 import { Button } from '@/ui/button'
 import styles from './arriving.module.css'
+import { useGoing } from './use-going'
 import { useWorkshop } from './use-workshop'
 
 /** How far the reading is, with the way to stop it, and what came of all that was brought. */
@@ -53,18 +54,7 @@ function Running({
   readonly onGone: () => void
 }) {
   const { t } = useTranslation('collect')
-  const stop = useRef<HTMLButtonElement>(null)
-  const gone = useRef(onGone)
-
-  // Before the button goes, and the focus with it.
-  useLayoutEffect(() => {
-    const button = stop.current
-    const goes = gone.current
-    return () => {
-      if (button !== null && button === document.activeElement) goes()
-    }
-  }, [])
-
+  const stop = useGoing<HTMLButtonElement>(onGone)
   return (
     <div className={styles['running']}>
       <p id="collect-running" className={styles['far']}>

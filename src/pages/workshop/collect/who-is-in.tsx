@@ -8,6 +8,7 @@ import { Icon } from '@/ui/icon'
 import { Table } from '@/ui/table'
 import { countByOrganisation, mayShow } from './may-show'
 import { ShowingRules } from './showing-rules'
+import { TakeOut } from './take-out'
 import { useWorkshop } from './use-workshop'
 import styles from './who-is-in.module.css'
 
@@ -34,6 +35,7 @@ export function WhoIsIn() {
       />
       <p className={styles['quiet']}>{t('room.nothingElse')}</p>
       <ShowingRules />
+      <TakeOut />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { Dossier } from '@/domain/answers/dossier'
 import { lookAtRoom } from '@/domain/workshop/shown-room'
 import { mergeContributions } from '@/domain/workshop/merge-contributions'
+import { takeOut } from '@/domain/workshop/take-out'
 import { paths } from '@/paths'
 import type { Collecting } from '@/store/collecting'
 import { renderApp } from '../../../support/render-app'
@@ -104,8 +105,8 @@ describe('what did not go in of itself', () => {
     const { user, services, current } = await atCollect()
     const first = aContribution(1, BRIDGE.id)
     const later = { ...first, choices: '.b' }
-    act(() => services.collecting.getState().takePaper(first))
-    act(() => services.collecting.getState().takePaper(later))
+    act(() => void services.collecting.getState().takePaper(first))
+    act(() => void services.collecting.getState().takePaper(later))
     const counts = () => current().workshop?.contributions[0]?.choices
     const before = counts()
     screen.getByRole('button', { name: /in plaats$/ }).focus()
@@ -114,6 +115,17 @@ describe('what did not go in of itself', () => {
     expect(screen.getByRole('button', { name: /in plaats$/ })).toHaveFocus()
     await user.keyboard('{Enter}')
     expect(counts()).toBe(before)
+  })
+
+  test('is no choice any more once the participant is out: the line says so, and has the focus', async () => {
+    const { user, services, current } = await atCollect()
+    act(() => void services.collecting.getState().takePaper(aContribution(1, BRIDGE.id)))
+    act(() => void services.collecting.getState().takePaper({ ...aContribution(1, BRIDGE.id), choices: '.b' }))
+    act(() => services.dossiers.getState().change((dossier) => takeOut(dossier, '000000001')))
+    await user.click(screen.getByRole('button', { name: /in plaats$/ }))
+    expect(screen.getByText(/^Deze deelnemer is niet meer binnen/)).toHaveFocus()
+    expect(screen.queryByRole('button', { name: /in plaats$/ })).toBeNull()
+    expect(current().workshop?.contributions).toEqual([])
   })
 
   test('goes away when the list is cleared, and the focus is not lost', async () => {

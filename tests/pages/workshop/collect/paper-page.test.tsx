@@ -1,6 +1,7 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Dossier } from '@/domain/answers/dossier'
+import { say } from '@/domain/message'
 import { answersOf } from '@/domain/workshop/choice-row'
 import { paperQuestions } from '@/domain/workshop/paper-order'
 import { paths } from '@/paths'
@@ -154,6 +155,16 @@ describe('a paper form', () => {
     await user.selectOptions(list, '12. Partner 12')
     await user.keyboard(`{Enter}00${'5'.repeat(QUICK.length)}{Enter}`)
     expect(contributions()[0]?.organisation).toBe('o11')
+  })
+
+  test('that finds no room stays as it was typed, and why is said', async () => {
+    const { user, services, current, contributions } = await atForm()
+    act(() => services.collecting.setState({ takePaper: () => say('collecting:line.full', { most: 10_000 }) }))
+    await user.keyboard(`100${'5'.repeat(QUICK.length)}{Enter}`)
+    expect(screen.getByRole('alert')).toHaveTextContent('Er zijn al 10.000 deelnemers')
+    expect(screen.queryByText(/^Overgenomen/)).toBeNull()
+    expect(Object.keys(services.paperDesk.getState().forms[current().id]?.choices ?? {})).toHaveLength(QUICK.length)
+    expect(contributions()).toEqual([])
   })
 
   test('that was taken is undone by one step, which says what it was', async () => {

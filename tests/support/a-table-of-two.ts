@@ -11,7 +11,7 @@ export const NORTH = { id: 'noord', name: 'vzw Noord' }
 export const SOUTH = { id: 'zuid', name: 'OCMW Zuid' }
 
 /** A workshop of two organisations, with what a test says otherwise. */
-export function aWorkshop(parts: Partial<Workshop> = {}): Dossier {
+export function aTableOfTwo(parts: Partial<Workshop> = {}): Dossier {
   const birth = {
     id: '7f1f0f7a-93f5-4d0c-8a71-6b9d3d0f2c11',
     roundId: 'a6f4f7a5-2f0e-4a1a-9a5e-0f2b7c6d5e44',
@@ -23,7 +23,7 @@ export function aWorkshop(parts: Partial<Workshop> = {}): Dossier {
 }
 
 /** What everyone at that workshop is asked. */
-export const INVITATION = invitationOf(aWorkshop()) as Invitation
+export const INVITATION = invitationOf(aTableOfTwo()) as Invitation
 
 /** What one participant handed in: 75 at every question and one note, unless a test says otherwise. */
 export function aContribution(parts: Partial<Contribution> = {}): Contribution {
