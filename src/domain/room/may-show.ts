@@ -10,6 +10,9 @@ export const FEWEST_COMBINED = 3
 /** Under so many answers nothing is counted: a median and the name of the difference, and no more. */
 export const FEWEST_COUNTED = 5
 
+/** Fewer changes than this between two pictures could be told apart by laying one over the other. */
+export const FEWEST_CHANGES = 3
+
 /** How much of the answers of a group at a question may be known. */
 export function knowable({ n }: Tally, open: boolean): 'all' | 'median' | 'nothing' {
   if (open || n >= FEWEST_COUNTED) return 'all'
@@ -34,4 +37,9 @@ export function mayCount(people: number, open: boolean): boolean {
 /** Whether the numbers of a room with so many people may be made. */
 export function mayCombine(people: number, open: boolean): boolean {
   return people >= (open ? 1 : FEWEST_COMBINED)
+}
+
+/** Whether so many people who change between two pictures are enough to hide behind, or nobody. */
+export function isChangeOfACrowd(people: number): boolean {
+  return people === 0 || people >= FEWEST_CHANGES
 }

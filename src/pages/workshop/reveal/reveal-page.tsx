@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { lookAtRoom } from '@/domain/workshop/shown-room'
+import { lookAtRoom } from '@/domain/room/look-at-room'
 import { paths } from '@/paths'
 import { useChange, useDossier } from '@/services'
 import { buttonClass } from '@/ui/button'
@@ -37,10 +37,8 @@ function Room() {
 /** On arrival: what comes in while the room looks does not move the picture under its eyes. */
 function useLookOnce() {
   const change = useChange()
-  const dossier = useDossier()
-  const isNews = lookAtRoom(dossier).workshop !== dossier.workshop
-  const look = useEffectEvent(() => isNews && change(lookAtRoom))
-  useEffect(() => void look(), [])
+  const look = useEffectEvent(() => change(lookAtRoom))
+  useEffect(() => look(), [])
 }
 
 /** Nobody's answers are in: nothing is shown, and nothing counts as looked at. */
