@@ -5,6 +5,7 @@ import { buildRoomReport } from '@/domain/room/build-room-report'
 import type { RoomReport } from '@/domain/room/room-report'
 import { withoutWords, withWords } from '@/domain/room/with-words'
 import { beforeFirstLook, isUnseen, lookFirst } from '@/domain/workshop/first-look'
+import { isOpenRoom } from '@/domain/workshop/open-room'
 import { useChange, useDossier, useServices } from '@/services'
 import type { CountBeside } from '@/store/count-room'
 import { isOnlyRead } from '@/store/dossier-store'
@@ -57,8 +58,11 @@ export function useRoom(): Room {
     return count(countBeside, asked, take)
   }, [known, scored, countBeside])
 
-  // Of another workshop, or from before it was made confidential, nothing is shown meanwhile.
-  const ofThis = counted !== null && counted.from[0] === from[0] && counted.from[1] === from[1] ? counted.room : null
+  // Of another workshop, or from before it was made confidential or someone took back their consent, nothing is shown meanwhile.
+  const hides = dossier.workshop === undefined || !isOpenRoom(dossier.workshop, dossier.workshop.contributions)
+  const tooOpen = counted?.room.mode === 'open' && hides
+  const same = counted !== null && counted.from[0] === from[0] && counted.from[1] === from[1]
+  const ofThis = same && !tooOpen ? counted.room : null
   const report = useMemo(() => (ofThis === null ? null : withWords(ofThis, dossier)), [ofThis, dossier])
   return { report, counting: !known }
 }

@@ -4,9 +4,9 @@ import type { RoleGroup } from '@/domain/answers/workshop'
 import { buildRoomReport } from '@/domain/room/build-room-report'
 import { lookAtRoom, mustWait } from '@/domain/room/look-at-room'
 import { inWorkshop } from '@/domain/workshop/change-workshop'
-import { withContributions } from '@/domain/workshop/merge-contributions'
+import { mergeContributions, withContributions } from '@/domain/workshop/merge-contributions'
 import { renewRoom } from '@/domain/workshop/shown-room'
-import { aWorkshop, type Said } from '../../support/a-room'
+import { aContribution, aWorkshop, type Said } from '../../support/a-room'
 import { foundBetween } from '../../support/attack-between'
 
 /** Someone who is there at the first look only, after it only, or at both. */
@@ -92,6 +92,39 @@ describe('what two pictures of a confidential room tell together', () => {
     const ahead: Person = { all: 75, answers: { 'P2.M.D.1': 75 }, when: 'late' }
     const table: Table = { ocmw: [...times(9, { all: 75 }), ...times(2, { all: 75, when: 'late' }), ahead] }
     expect(afterALook(table)).toEqual({ waits: false, found: false })
+  })
+})
+
+describe('an open room in which someone takes back their consent', () => {
+  const table = aWorkshop()
+    .open()
+    .of('OCMW', ...times(3, { all: 75 }))
+    .of('CAW', { all: 25 })
+    .build()
+  const shown = lookAtRoom(table)
+  const handedIn = (consent: boolean, all: 0 | 25 = 25) =>
+    inWorkshop(shown, (workshop) => {
+      const again = { ...aContribution('caw', { id: '000000004', all, consent }), handedIn: 1 }
+      return mergeContributions(workshop, [again]).workshop
+    })
+
+  test('hides from then on what it hides of everyone, without waiting for the next look', () => {
+    expect(buildRoomReport(shown).points[0]?.spread.counts).toEqual([0, 1, 0, 3, 0])
+    const { mode, points, byOrganisation } = buildRoomReport(handedIn(false))
+    expect(mode).toBe('confidential')
+    expect(points[0]).toMatchObject({ spread: { counts: null, n: 4 }, organisations: null })
+    expect(byOrganisation.every(({ phases }) => phases === null)).toBe(true)
+  })
+
+  test('what else that person says waits, and shows in a confidential picture only', () => {
+    const changed = handedIn(false, 0)
+    expect(mustWait(changed)).toBe(true)
+    expect(buildRoomReport(lookAtRoom(changed)).mode).toBe('confidential')
+    expect(buildRoomReport(renewRoom(changed)).mode).toBe('confidential')
+  })
+
+  test('is open again when that person agrees again', () => {
+    expect(buildRoomReport(handedIn(true)).mode).toBe('open')
   })
 })
 
