@@ -8,12 +8,13 @@ import { changeInACrowd } from './room-changes'
 /**
  * Whether what changed since a room looked must wait until the person who guides says that the room may see it: when it is
  * so little that it could be told apart. Also when the room hid something and no longer does, or hides again: the two
- * pictures together would tell more than either.
+ * pictures together would tell more than either. And when another picture was shown elsewhere, to lay beside the next.
  */
 export function mustWait(dossier: Dossier): boolean {
   const { workshop } = dossier
   const changes = workshop === undefined ? [] : changesSince(workshop)
   if (workshop === undefined || changes.length === 0) return false
+  if (workshop.shown?.elsewhere === true) return true
   const shown = shownContributions(workshop)
   const open = isOpenRoom(workshop, workshop.contributions)
   if (shown.length > 0 && open !== isOpenRoom(workshop, shown)) return true

@@ -41,8 +41,8 @@ export function renewRoom(dossier: Dossier): Dossier {
  * an organisation of which someone was shown stays invited.
  */
 export function withWhatWasShown(earlier: Dossier, { workshop: now }: Dossier): Dossier {
-  if (now === undefined) return earlier
-  const seen = new Set(now.shown === null ? [] : shownContributions(now).map(({ organisation }) => organisation))
+  if (now === undefined || now.shown === null) return earlier
+  const seen = new Set(shownContributions(now).map(({ organisation }) => organisation))
   return inWorkshop(earlier, (before) => {
     const there = new Set(before.organisations.map(({ id }) => id))
     const missing = now.organisations.filter(({ id }) => seen.has(id) && !there.has(id))
@@ -52,6 +52,31 @@ export function withWhatWasShown(earlier: Dossier, { workshop: now }: Dossier): 
       shown: withContributions(now, before.contributions).shown,
     }
   })
+}
+
+/**
+ * A workshop out of a file that takes the place of what is here, and does not know less of what rooms were shown. Where
+ * another picture was shown there than here, nobody can say which was last. What was shown here stays, as there is room for
+ * one; and whatever changes waits then, as it was never laid beside the other.
+ */
+export function withBothShown(file: Dossier, here: Dossier): Dossier {
+  const sure = file.workshop === undefined || here.workshop === undefined || isSamePicture(file.workshop, here.workshop)
+  const kept = withWhatWasShown(file, here)
+  if (sure) return kept
+  return inWorkshop(kept, (workshop) =>
+    workshop.shown === null ? workshop : { ...workshop, shown: { ...workshop.shown, elsewhere: true } },
+  )
+}
+
+/** Whether no two pictures were shown. */
+function isSamePicture(one: Workshop, other: Workshop): boolean {
+  if (one.shown === null || other.shown === null) return true
+  if (one.shown.elsewhere === true || other.shown.elsewhere === true) return false
+  const those = new Map(shownContributions(other).map((contribution) => [contribution.id, contribution]))
+  const these = shownContributions(one)
+  return (
+    these.length === those.size && these.every((contribution) => sayTheSame(contribution, those.get(contribution.id)))
+  )
 }
 
 function renewed(workshop: Workshop): Workshop {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Dossier } from '@/domain/answers/dossier'
 import type { Contribution, Workshop } from '@/domain/answers/workshop'
 import { inWorkshop } from '@/domain/workshop/change-workshop'
+import { clearContributions } from '@/domain/workshop/clear-contributions'
 import { mergeContributions, preferContribution, takeOutContribution } from '@/domain/workshop/merge-contributions'
 import { lookAtRoom, mustWait } from '@/domain/room/look-at-room'
 import { changesSinceShown, renewRoom, shownContributions, withWhatWasShown } from '@/domain/workshop/shown-room'
@@ -118,6 +119,11 @@ describe('what a room was shown', () => {
     expect(workshopOf(undone).contributions).toHaveLength(6)
     expect(idsShown(undone)).toEqual(ids(1, 2, 3, 4, 5, 6, 7, 8, 9))
     expect(changesSinceShown(workshopOf(undone))).toBe(3)
+  })
+
+  test('what was shown is known after what was wiped comes back, too', () => {
+    const seen = lookAtRoom(six())
+    expect(workshopOf(withWhatWasShown(seen, clearContributions(seen))).shown).toEqual(workshopOf(seen).shown)
   })
 
   test('what the person who guides prefers counts, whatever was handed in', () => {
