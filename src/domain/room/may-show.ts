@@ -19,17 +19,12 @@ export function knowable({ n }: Tally, open: boolean): 'all' | 'median' | 'nothi
   return n >= FEWEST_COMBINED ? 'median' : 'nothing'
 }
 
-/** Whether it may be said which share of those asked does not know, also where too few chose a level to count them. */
-export function mayShareDontKnow({ asked }: Tally, open: boolean): boolean {
-  return open || asked >= FEWEST_COUNTED
-}
-
 /** Whether it may be said that a question applies to none of those who answered it. */
 export function maySayNotApplicable({ notApplicable }: Tally, open: boolean): boolean {
   return open || notApplicable >= FEWEST_COUNTED
 }
 
-/** Whether it may be counted what so many people said. */
+/** Whether it may be counted what so many people said, or named what most of them said. */
 export function mayCount(people: number, open: boolean): boolean {
   return open || people >= FEWEST_COUNTED
 }

@@ -63,7 +63,7 @@ export interface AgendaPoint {
   readonly point: RoomPoint
   /** (1 - Cns) x weight. null at a silent point. */
   readonly priority: number | null
-  /** Share of "I don't know" among those asked, 0 to 100; null where counts may not be known. */
+  /** Share of "I don't know" among those asked, 0 to 100; null where counts may not be known, also at a silent point. */
   readonly dontKnowShare: number | null
   readonly talk: TalkedAbout
 }
