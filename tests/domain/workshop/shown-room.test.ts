@@ -129,7 +129,17 @@ describe('what a room was shown', () => {
   test('what the person who guides prefers counts, whatever was handed in', () => {
     const later = brought(six(), person(1, { all: 0, handedIn: 5 }))
     const preferred = preferContribution(workshopOf(later), person(1, { all: 100 }))
-    expect(preferred.contributions[0]).toMatchObject({ choices: person(1, { all: 100 }).choices, handedIn: 6 })
+    expect(preferred.contributions[0]).toMatchObject({ choices: person(1, { all: 100 }).choices, handedIn: 5 })
+  })
+
+  test('until that participant really hands in again: a preference is no hand-in', () => {
+    const [first, code] = [person(1, { all: 0, handedIn: 1 }), person(1, { all: 100 })]
+    for (const all of [25, 50, 75] as const) {
+      const preferred = inWorkshop(brought(six(), first), (workshop) => preferContribution(workshop, code))
+      expect(workshopOf(preferred).contributions[0]?.choices).toBe(code.choices)
+      const second = person(1, { all, handedIn: 2 })
+      expect(workshopOf(brought(preferred, second)).contributions[0]).toEqual(second)
+    }
   })
 })
 
