@@ -1,8 +1,10 @@
 import type { Tally } from './tally'
 
 /**
- * The rules of anonymity, all of them here and, of parts beside a whole, in shown-apart.ts. In a confidential room every figure is made of what these rules let through,
- * and of nothing else: so no figure, and no sum of figures, can tell more. Source: instrument E.3.
+ * The numbers of the rules of anonymity, all of them here, and what follows from them for one group at one question. Of
+ * parts beside a whole the rules stand in shown-apart.ts and apart.ts, of two pictures beside each other in room-changes.ts
+ * and look-at-room.ts, and of consent in workshop/open-room.ts. In a confidential room every figure is made of what these
+ * rules let through, and of nothing else: so no figure, and no sum of figures, can tell more. Source: instrument E.3.
  */
 
 /** Under so many answers nothing is combined. */

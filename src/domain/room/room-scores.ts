@@ -6,7 +6,7 @@ import { weightsOf } from '../scoring/weights'
 import type { PartAt } from './apart'
 import { meanFigures, meanScopes, scopeFigures } from './figures'
 import { mayCombine } from './may-show'
-import { shownApart } from './shown-apart'
+import { organisationsLargeEnough } from './shown-apart'
 import { coverageOfPart } from './room-coverage'
 import { evaluateVoices } from './room-evaluation'
 import { peopleIn, type Room } from './room'
@@ -66,7 +66,7 @@ function voicesIn(room: Room, at: readonly (readonly PartAt<Organisation>[])[]):
   const weights = weightsOf(room.round.context)
   const people = room.open ? voicesOfPeople(room, weights) : []
   const sizes = room.organisations.map((one) => peopleIn(room, one))
-  const shown = shownApart(sizes.map((size) => ({ named: true, tally: { asked: size, n: size } })))
+  const shown = organisationsLargeEnough(sizes)
   return room.organisations.map((organisation, which) => {
     const tallies = at.map((parts) => (parts[which]?.shown === true ? parts[which].tally : null))
     return {
