@@ -1,7 +1,7 @@
 import type { Dossier } from '@/domain/answers/dossier'
 import type { Contribution } from '@/domain/answers/workshop'
 import { roomOf, type Room } from '@/domain/room/room'
-import { previewsOpened, type RoomQuestion } from '@/domain/room/room-questions'
+import { previewsOpened, type RoomQuestion } from '@/domain/workshop/room-questions'
 import type { RoomPoint, RoomReport } from '@/domain/room/room-report'
 
 /**

@@ -1,7 +1,7 @@
 import { reaches } from '../scoring/threshold'
 import { mayCount } from './may-show'
 import type { Room } from './room'
-import type { RoomQuestion } from './room-questions'
+import type { RoomQuestion } from '../workshop/room-questions'
 import type { Agenda, AgendaPoint, RoomPoint } from './room-report'
 import { trueConsensus } from './spread'
 import { medianOf, type Tally } from './tally'

@@ -4,7 +4,7 @@ import type { RoomChange } from '../workshop/shown-room'
 import { groupsAt, organisationsApart, type PartAt } from './apart'
 import { isChangeOfACrowd, knowable } from './may-show'
 import type { Room } from './room'
-import { previewsOpened, questionsFor, type RoomQuestion } from './room-questions'
+import { previewsOpened, questionsFor, type RoomQuestion } from '../workshop/room-questions'
 
 /**
  * Whether nobody stands alone in what changes between two pictures of a confidential room, and in what one of them tells

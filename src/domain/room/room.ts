@@ -8,7 +8,7 @@ import { isShownOpenly } from '../workshop/open-room'
 import { shownContributions } from '../workshop/shown-room'
 import { grouped } from './grouped'
 import { mayCount } from './may-show'
-import { previewsOpened, questionsFor, type RoomQuestion } from './room-questions'
+import { previewsOpened, questionsFor, type RoomQuestion } from '../workshop/room-questions'
 import { NOTHING_CHOSEN, tallyOf, together, type Chosen, type Tally } from './tally'
 
 /** Those of one organisation who belong to one group, and what they chose at each question of the room. */
