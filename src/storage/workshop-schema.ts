@@ -44,6 +44,7 @@ const Shown = known({
     v.array(Contribution),
     v.check((all) => eachOnce(all)),
   ),
+  elsewhere: v.exactOptional(v.literal(true)),
 })
 
 /** What a dossier holds that a room fills in. Someone of an organisation that is not invited would be counted here and not there. */

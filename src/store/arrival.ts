@@ -1,6 +1,6 @@
 import type { Dossier } from '@/domain/answers/dossier'
 import { withHandIns } from '@/domain/workshop/change-taking-part'
-import { withWhatWasShown } from '@/domain/workshop/shown-room'
+import { withBothShown } from '@/domain/workshop/shown-room'
 import type { Journal } from '@/storage/journal'
 import { isLocked } from '@/storage/locked-text'
 import { readOwnDossier } from '@/storage/read-dossier'
@@ -34,5 +34,5 @@ export async function arrivalOf(journal: Journal, dossier: Dossier, seal: Seal |
 export async function knowingWhatIsHere(journal: Journal, dossier: Dossier, seal: Seal | null): Promise<Dossier> {
   const arrival = await arrivalOf(journal, dossier, seal)
   const read = arrival.kind === 'other' ? readOwnDossier(arrival.here) : null
-  return read?.ok === true ? withHandIns(withWhatWasShown(dossier, read.value), read.value) : dossier
+  return read?.ok === true ? withHandIns(withBothShown(dossier, read.value), read.value) : dossier
 }

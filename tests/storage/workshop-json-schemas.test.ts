@@ -13,7 +13,7 @@ import { aContribution, aTableOfTwo, contributions, INVITATION } from '../suppor
 
 const WORKSHOP = aTableOfTwo({
   contributions: contributions(2),
-  shown: { ids: ['000000000'], former: [aContribution()] },
+  shown: { ids: ['000000000'], former: [aContribution()], elsewhere: true },
   points: { 'P1.M.D.1': { said: 's', agreed: '' } },
   decisions: { noord: { verdict: 'GO', words: '' } },
 })

@@ -14,7 +14,7 @@ import {
 import type { PhaseNumber } from '@/domain/instrument/axes'
 import type { Context } from '@/domain/instrument/context-question'
 import { LEVELS, type Choice, type Level } from '@/domain/instrument/scale'
-import { questionsFor } from '@/domain/room/room-questions'
+import { questionsFor } from '@/domain/workshop/room-questions'
 import { rowOf } from '@/domain/workshop/choice-row'
 import { newWorkshop } from '@/domain/workshop/new-workshop'
 import { anyContext } from './any-round'

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { ROLE_GROUPS, type Contribution, type Invitation } from '@/domain/answers/workshop'
 import { INSTRUMENT } from '@/domain/instrument/edition'
 import { answersOf, rowOf } from '@/domain/workshop/choice-row'
-import { questionsOf } from '@/domain/workshop/code-tag'
+import { questionsInCode } from '@/domain/workshop/code-tag'
 
 /** A full scan without modules for four organisations; a test says what is otherwise. */
 export function anInvitation(parts: Partial<Invitation> = {}): Invitation {
@@ -33,6 +33,6 @@ export function anyContribution(invitation: Invitation): fc.Arbitrary<Contributi
 }
 
 function withinQuestions(row: string, invitation: Invitation): string {
-  const asked = new Set<string>(questionsOf(invitation))
+  const asked = new Set<string>(questionsInCode(invitation))
   return rowOf(Object.fromEntries(Object.entries(answersOf(row)).filter(([id]) => asked.has(id))))
 }

@@ -1,8 +1,8 @@
 import type { Dossier } from '@/domain/answers/dossier'
 import type { Contribution } from '@/domain/answers/workshop'
 import { roomOf, type Room } from '@/domain/room/room'
-import { previewsOpened, type RoomQuestion } from '@/domain/room/room-questions'
-import type { RoomPoint, RoomReport, Spread } from '@/domain/room/room-report'
+import { previewsOpened, type RoomQuestion } from '@/domain/workshop/room-questions'
+import type { RoomPoint, RoomReport } from '@/domain/room/room-report'
 
 /**
  * Someone at the table who knows who sits where, and lays the pictures of the room over each other. What is found names
@@ -16,42 +16,9 @@ export function foundIn(report: RoomReport, dossier: Dossier): readonly string[]
   ]
 }
 
-/** The same by what changed between two pictures. */
-export function foundBetween(
-  [before, then]: readonly [RoomReport, Dossier],
-  [after, now]: readonly [RoomReport, Dossier],
-): readonly string[] {
-  const [there, here] = [counted(then), counted(now)]
-  const found: string[] = []
-  for (const point of after.points) {
-    const earlier = before.points.find(({ question }) => question === point.question)
-    const question = here.questions.find(({ id }) => id === point.question)
-    if (earlier === undefined || question === undefined) continue
-    const tells = (part: string, one: Spread | null | undefined, other: Spread | null | undefined, those: Belongs) => {
-      if (one?.counts === null || other?.counts === null || one === null || other === null) return
-      if (one === undefined || other === undefined) return
-      const people = whoChanged(there, here, question, those)
-      if (people > 0 && people < 3) found.push(`${part} at ${point.question} changed by ${people}`)
-    }
-    tells('all', earlier.spread, point.spread, () => true)
-    const both = (point.organisations ?? []).filter(({ group, spread }) => {
-      const old = earlier.organisations?.find((one) => one.group.id === group.id)?.spread ?? null
-      tells(group.id, old, spread, ({ organisation }) => organisation === group.id)
-      return old !== null && spread !== null
-    })
-    const told = new Set(both.map(({ group }) => group.id))
-    if (told.size > 0) tells('rest', earlier.spread, point.spread, ({ organisation }) => !told.has(organisation))
-    for (const { group, spread } of point.groups ?? []) {
-      const old = earlier.groups?.find((one) => one.group === group)?.spread
-      tells(group, old, spread, (one) => one.group === group)
-    }
-  }
-  return found
-}
-
 type Belongs = (one: Contribution) => boolean
 
-function counted(dossier: Dossier): Room {
+export function counted(dossier: Dossier): Room {
   if (dossier.workshop === undefined) throw new Error('This dossier is no workshop.')
   return roomOf(dossier, dossier.workshop)
 }
@@ -145,23 +112,12 @@ function sizeOf({ people }: Room, organisation: string): number {
   return people.filter((one) => one.organisation === organisation).length
 }
 
-function seatOf({ organisation, group }: Contribution): string {
+export function seatOf({ organisation, group }: Contribution): string {
   return `${organisation} ${group}`
 }
 
-function wasAsked({ choices }: Contribution, { preview }: RoomQuestion, { questions }: Room): boolean {
+export function wasAsked({ choices }: Contribution, { preview }: RoomQuestion, { questions }: Room): boolean {
   return preview === null || previewsOpened(choices, questions).has(preview)
-}
-
-/** How many people came to, left or changed what is counted at a question. */
-function whoChanged(then: Room, now: Room, question: RoomQuestion, belongs: Belongs): number {
-  const signIn = (room: Room, id: string) => {
-    const one = room.people.find((person) => person.id === id)
-    const there = one !== undefined && belongs(one) && wasAsked(one, question, room)
-    return there ? (one.choices[question.place] ?? '.') : ''
-  }
-  const ids = new Set([...then.people, ...now.people].map(({ id }) => id))
-  return [...ids].filter((id) => signIn(then, id) !== signIn(now, id)).length
 }
 
 /** How many of the equations say something of their own. */

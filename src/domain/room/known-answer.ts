@@ -2,7 +2,7 @@ import type { Choice, Level } from '../instrument/scale'
 import { coverageWith } from '../scoring/coverage'
 import type { Coverage } from '../scoring/evaluation'
 import type { Thrice } from '../scoring/intervals'
-import { knowable, mayShareDontKnow, maySayNotApplicable } from './may-show'
+import { knowable, mayCount, maySayNotApplicable } from './may-show'
 import { medianOf, sumOfLevels, type Tally } from './tally'
 
 /**
@@ -25,7 +25,7 @@ export function valueKnown(tally: Tally): Thrice<number | null> {
 export function coverageKnown(tally: Tally, open: boolean): Coverage {
   const { n, asked } = tally
   const all = knowable(tally, open) === 'all'
-  const dontKnow = all || saysDontKnow(tally, open) ? tally.dontKnow : 0
+  const dontKnow = all ? tally.dontKnow : 0
   const notApplicable = all || saysNotApplicable(tally, open) ? tally.notApplicable : 0
   return coverageWith({ answered: n, dontKnow, notApplicable, unanswered: asked - n - dontKnow - notApplicable })
 }
@@ -43,7 +43,7 @@ export function choiceKnown(tally: Tally, open: boolean): Choice | null {
 }
 
 function saysDontKnow(tally: Tally, open: boolean): boolean {
-  return mayShareDontKnow(tally, open) && tally.asked > 0 && tally.dontKnow * 2 >= tally.asked
+  return mayCount(tally.asked, open) && tally.asked > 0 && tally.dontKnow * 2 >= tally.asked
 }
 
 function saysNotApplicable(tally: Tally, open: boolean): boolean {

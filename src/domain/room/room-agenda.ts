@@ -1,7 +1,7 @@
 import { reaches } from '../scoring/threshold'
-import { mayShareDontKnow } from './may-show'
+import { mayCount } from './may-show'
 import type { Room } from './room'
-import type { RoomQuestion } from './room-questions'
+import type { RoomQuestion } from '../workshop/room-questions'
 import type { Agenda, AgendaPoint, RoomPoint } from './room-report'
 import { trueConsensus } from './spread'
 import { medianOf, type Tally } from './tally'
@@ -22,7 +22,7 @@ interface Ranked {
   readonly priority: number
   /** 0 where there is none. */
   readonly median: number
-  /** Share of "I don't know", 0 to 100; null where it may not be known. */
+  /** Share of "I don't know", 0 to 100; null where it may not even be said that many do not know. */
   readonly silence: number | null
 }
 
@@ -40,7 +40,7 @@ export function roomAgenda(room: Room, points: readonly RoomPoint[]): Agenda {
       .filter(({ silence }) => silence !== null && reaches(silence, SILENT_SHARE))
       .toSorted((one, other) => (other.silence ?? 0) - (one.silence ?? 0))
       .slice(0, MOST_OTHERS)
-      .map(({ point, silence }) => ({ ...point, priority: null, dontKnowShare: silence })),
+      .map(({ point }) => ({ ...point, priority: null })),
     concerns: pointsOf(agreed.filter(({ median }) => median <= 25).toSorted(byMedian)),
     strengths: pointsOf(agreed.filter(({ median }) => median >= 75).toSorted(byConsensus)),
   }
@@ -61,7 +61,7 @@ function rankedAs(room: Room, point: RoomPoint, question: RoomQuestion, tally: T
     cns,
     priority,
     median: medianOf(tally) ?? 0,
-    silence: mayShareDontKnow(tally, room.open) ? share : null,
+    silence: mayCount(tally.asked, room.open) ? share : null,
   }
 }
 

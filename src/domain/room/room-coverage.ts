@@ -3,7 +3,7 @@ import { coverageWith } from '../scoring/coverage'
 import type { Coverage } from '../scoring/evaluation'
 import { coverageKnown } from './known-answer'
 import type { Room } from './room'
-import type { RoomQuestion } from './room-questions'
+import type { RoomQuestion } from '../workshop/room-questions'
 import type { Tally } from './tally'
 
 /** How much of what some questions asked has a level, over all people. */

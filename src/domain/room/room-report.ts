@@ -63,7 +63,7 @@ export interface AgendaPoint {
   readonly point: RoomPoint
   /** (1 - Cns) x weight. null at a silent point. */
   readonly priority: number | null
-  /** Share of "I don't know" among those asked, 0 to 100; null where counts may not be known. */
+  /** Share of "I don't know" among those asked, 0 to 100; null where counts may not be known, also at a silent point. */
   readonly dontKnowShare: number | null
   readonly talk: TalkedAbout
 }
@@ -116,10 +116,10 @@ export interface RoomReport {
   readonly positions: { readonly phases: Readonly<Record<Phase, number>>; readonly unsure: number } | null
   /**
    * Every number of the room; null when too few took part to combine anything. Each organisation counts once; in a
-   * confidential room only where every organisation may be shown apart, and otherwise each person does.
+   * confidential room only where every organisation is shown apart at every question, and otherwise each person does.
    */
   readonly evaluation: Evaluation | null
-  /** Whether each organisation counts once in it, or each person: the first would tell too much where an organisation may not be shown apart. */
+  /** Whether each organisation counts once in it, or each person: the first would tell too much where an organisation is not shown apart. */
   readonly weighing: 'organisation' | 'person'
   /** The other way to count; null unless it differs by 10 or more and may be shown. */
   readonly perPerson: PerPerson | null

@@ -6,7 +6,7 @@ import { weightsOf } from '../scoring/weights'
 import type { PartAt } from './apart'
 import { meanFigures, meanScopes, scopeFigures } from './figures'
 import { mayCombine } from './may-show'
-import { shownApart } from './shown-apart'
+import { organisationsLargeEnough } from './shown-apart'
 import { coverageOfPart } from './room-coverage'
 import { evaluateVoices } from './room-evaluation'
 import { peopleIn, type Room } from './room'
@@ -26,8 +26,9 @@ const TELLING = 10
 
 /**
  * The scores of a room: each organisation counts once. In a confidential room that holds as long as every organisation
- * could be shown apart; otherwise each person counts once, as the mean of organisations laid beside the counts of all
- * would tell what a small one answered. Source: instrument E.1 and E.3.
+ * is shown apart at every question that all were asked; otherwise each person counts once, as the mean of organisations
+ * laid beside the counts of all would tell what a small one answered, and a hidden one would leave its voice to the others.
+ * Source: instrument E.1 and E.3.
  */
 export function roomScores(room: Room, apart: readonly (readonly PartAt<Organisation>[])[]): RoomScores {
   if (!mayCombine(room.people.length, room.open)) {
@@ -40,8 +41,8 @@ export function roomScores(room: Room, apart: readonly (readonly PartAt<Organisa
   }
   const voices = voicesIn(room, apart)
   const everyone = room.open ? [voices.flatMap(({ voices: own }) => own)] : [[wholeVoice(room)]]
-  const eachOnce = voices.every(({ shown }) => shown)
-  const evaluation = evaluateVoices(room, eachOnce ? voices.map(({ voices: own }) => own) : everyone)
+  const eachOnce = room.open || standApart(room, apart)
+  const evaluation = evaluateVoices(room, eachOnce ? votesIn(room, apart, voices) : everyone)
   return {
     evaluation,
     weighing: eachOnce ? 'organisation' : 'person',
@@ -65,7 +66,7 @@ function voicesIn(room: Room, at: readonly (readonly PartAt<Organisation>[])[]):
   const weights = weightsOf(room.round.context)
   const people = room.open ? voicesOfPeople(room, weights) : []
   const sizes = room.organisations.map((one) => peopleIn(room, one))
-  const shown = shownApart(sizes.map((size) => ({ named: true, tally: { asked: size, n: size } })))
+  const shown = organisationsLargeEnough(sizes)
   return room.organisations.map((organisation, which) => {
     const tallies = at.map((parts) => (parts[which]?.shown === true ? parts[which].tally : null))
     return {
@@ -77,6 +78,29 @@ function voicesIn(room: Room, at: readonly (readonly PartAt<Organisation>[])[]):
         ? people.filter((one) => one.organisation === organisation.id).map(({ voice }) => voice)
         : [voiceOfTallies(room, tallies, weights)],
     }
+  })
+}
+
+/** Whether every organisation is shown apart wherever all were asked; a look ahead is taken by some only. */
+function standApart({ questions }: Room, apart: readonly (readonly PartAt<Organisation>[])[]): boolean {
+  return questions.every(({ preview }, at) => preview !== null || (apart[at] ?? []).every(({ shown }) => shown))
+}
+
+/**
+ * What each organisation brings in where each counts once. At a look ahead at which not every organisation that took it is
+ * shown, each brings what all said, so that there each person counts once.
+ */
+function votesIn(
+  room: Room,
+  apart: readonly (readonly PartAt<Organisation>[])[],
+  voices: readonly OwnVoice[],
+): readonly (readonly Voice[])[] {
+  if (room.open) return voices.map(({ voices: own }) => own)
+  const weights = weightsOf(room.round.context)
+  const told = apart.map((parts) => parts.every(({ shown, tally }) => shown || tally.asked === 0))
+  return room.organisations.map((_, which) => {
+    const tallies = apart.map((parts, at) => (told[at] === true ? parts[which]?.tally : room.whole[at]) ?? null)
+    return [voiceOfTallies(room, tallies, weights)]
   })
 }
 

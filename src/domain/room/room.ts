@@ -4,11 +4,11 @@ import { roundOf } from '../answers/rounds'
 import type { Contribution, InvitedOrganisation, RoleGroup, Workshop } from '../answers/workshop'
 import type { Phase } from '../instrument/axes'
 import { choiceSign } from '../workshop/choice-row'
-import { isOpenRoom } from '../workshop/open-room'
+import { isShownOpenly } from '../workshop/open-room'
 import { shownContributions } from '../workshop/shown-room'
 import { grouped } from './grouped'
 import { mayCount } from './may-show'
-import { previewsOpened, questionsFor, type RoomQuestion } from './room-questions'
+import { previewsOpened, questionsFor, type RoomQuestion } from '../workshop/room-questions'
 import { NOTHING_CHOSEN, tallyOf, together, type Chosen, type Tally } from './tally'
 
 /** Those of one organisation who belong to one group, and what they chose at each question of the room. */
@@ -44,7 +44,7 @@ export function roomOf(dossier: Dossier, workshop: Workshop): Room {
   const round = roundOf(dossier) ?? newRound('', new Date(0))
   const invited = new Set(workshop.organisations.map(({ id }) => id))
   const people = shownContributions(workshop).filter(({ organisation }) => invited.has(organisation))
-  const open = isOpenRoom(workshop, people)
+  const open = isShownOpenly(workshop, people)
   const questions = questionsAsked(round, people, open)
   const cells = cellsIn(people, questions)
   const present = new Set(people.map(({ organisation }) => organisation))

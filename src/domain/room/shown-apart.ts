@@ -22,6 +22,11 @@ export function shownApart(parts: readonly Part[]): readonly boolean[] {
   return shown
 }
 
+/** The same of organisations of which only is known how many people of each are in, as if each answered everything. */
+export function organisationsLargeEnough(sizes: readonly number[]): readonly boolean[] {
+  return shownApart(sizes.map((size) => ({ named: true, tally: { asked: size, n: size } })))
+}
+
 /** Whether people who stand together in what is shown have enough answers to hide behind, or are not there at all. */
 export function isEnough(tallies: readonly Pick<Tally, 'asked' | 'n'>[]): boolean {
   const asked = tallies.reduce((sum, tally) => sum + tally.asked, 0)

@@ -1,21 +1,15 @@
 import type { QuestionId } from '../answers/answer'
-import { askedModules } from '../answers/asked'
 import type { Invitation } from '../answers/workshop'
-import { ITEMS } from '../instrument/items'
-import { MODULE_ITEMS } from '../instrument/module-items'
-import { QUESTION_ORDER } from './choice-row'
+import { questionsFor } from './room-questions'
 
 /** How many tags there are: as many as leave room for a full scan in sixty signs. */
 export const TAGS = 24_900
 
-/** The questions of a workshop in the order of a row of choices: those of the scan in every phase, and of the modules that its context asks for. */
-export function questionsOf({ scan, context }: Pick<Invitation, 'scan' | 'context'>): readonly QuestionId[] {
-  const modules = askedModules(context)
-  const asked = new Set<QuestionId>([
-    ...ITEMS.filter(({ core }) => core || scan === 'full').map(({ id }) => id),
-    ...MODULE_ITEMS.filter(({ module }) => modules.includes(module)).map(({ id }) => id),
-  ])
-  return QUESTION_ORDER.filter((id) => asked.has(id))
+/** What a code holds: the questions of a workshop in every phase, in the order of a row of choices. */
+export function questionsInCode(plan: Pick<Invitation, 'scan' | 'context'>): readonly QuestionId[] {
+  return questionsFor(plan)
+    .toSorted((one, other) => one.place - other.place)
+    .map(({ id }) => id)
 }
 
 /**
@@ -24,7 +18,7 @@ export function questionsOf({ scan, context }: Pick<Invitation, 'scan' | 'contex
  * changed, would give answers to the wrong organisation or question, and nobody would see.
  */
 export function tagOf(invitation: Invitation, organisation: string): number {
-  const text = [invitation.workshop, organisation, ...questionsOf(invitation)].join('\n')
+  const text = [invitation.workshop, organisation, ...questionsInCode(invitation)].join('\n')
   return hashOf(text) % TAGS
 }
 

@@ -4,7 +4,7 @@ import { readSigns, writeSigns } from './code-alphabet'
 import { choiceAt, QUESTION_ORDER, ROW_CHOICES, rowOf } from './choice-row'
 import { digitsOf, numberFrom, numberOfValues, signsFor, valuesOf } from './code-number'
 import { CHECK_SIGNS, sumFits, withSum } from './code-sum'
-import { questionsOf, TAGS, tagOf } from './code-tag'
+import { questionsInCode, TAGS, tagOf } from './code-tag'
 import { CONTRIBUTION_ID_LENGTH } from './new-workshop'
 
 /** Why a text is no code that can be taken in. */
@@ -44,7 +44,7 @@ export function writeCode(contribution: Contribution, invitation: Invitation): s
   const place = invitation.organisations.findIndex((one) => one.id === organisation)
   if (place === -1) throw new RangeError('A code is for an organisation that is invited.')
   const sizes = sizesFor(invitation)
-  const answers = questionsOf(invitation).map((question) =>
+  const answers = questionsInCode(invitation).map((question) =>
     ROW_CHOICES.indexOf(choiceAt(choices, QUESTION_ORDER.indexOf(question))),
   )
   const tail = [
@@ -82,7 +82,7 @@ function contributionIn(digits: readonly number[], invitation: Invitation): Resu
   const candidates = invitation.organisations.slice(0, place + 1)
   const organisation = candidates.findLast((one) => tag === tagOf(invitation, one.id))
   if (organisation === undefined) return fail({ kind: 'other-workshop' })
-  const answers = questionsOf(invitation).map((question, at) => {
+  const answers = questionsInCode(invitation).map((question, at) => {
     const level = ROW_CHOICES[digits[1 + at] ?? 0] ?? null
     return [question, level === null ? {} : { level }] as const
   })
@@ -99,5 +99,5 @@ function contributionIn(digits: readonly number[], invitation: Invitation): Resu
 }
 
 function sizesFor(invitation: Invitation): readonly number[] {
-  return [VERSIONS, ...questionsOf(invitation).map(() => ROW_CHOICES.length), ...TAIL]
+  return [VERSIONS, ...questionsInCode(invitation).map(() => ROW_CHOICES.length), ...TAIL]
 }

@@ -45,11 +45,19 @@ export function takeOutContribution(workshop: Workshop, id: string): Workshop {
   return others.length === workshop.contributions.length ? workshop : withContributions(workshop, others)
 }
 
-/** Puts this one in the place of what the same participant handed in otherwise, because the person who guides says so. */
+/**
+ * Puts this one in the place of what the same participant handed in otherwise, because the person who guides says so. It
+ * counts as handed in as often as the one that was: what that person hands in later still comes in its place.
+ */
 export function preferContribution(workshop: Workshop, contribution: Contribution): Workshop {
   const there = workshop.contributions.find(({ id }) => id === contribution.id)
-  const handedIn = Math.max(contribution.handedIn, (there?.handedIn ?? 0) + 1)
-  return mergeContributions(workshop, [{ ...contribution, handedIn }]).workshop
+  if (there === undefined) return mergeContributions(workshop, [contribution]).workshop
+  if (!workshop.organisations.some(({ id }) => id === contribution.organisation)) return workshop
+  const preferred = { ...contribution, handedIn: Math.max(contribution.handedIn, there.handedIn) }
+  return withContributions(
+    workshop,
+    workshop.contributions.map((one) => (one === there ? preferred : one)),
+  )
 }
 
 /** Which of two of the same participant counts: above 0 the first, below 0 the other, 0 when they are the same. */

@@ -4,3 +4,14 @@ import type { Contribution, Workshop } from '../answers/workshop'
 export function isOpenRoom({ mode }: Pick<Workshop, 'mode'>, people: readonly Contribution[]): boolean {
   return mode === 'open' && people.every(({ consent }) => consent)
 }
+
+/**
+ * Whether nothing is hidden of the picture of those whom a room was shown: each of them agreed, and everyone who is in by
+ * now still does. Who takes back what was agreed to need not wait until the room looks again.
+ */
+export function isShownOpenly(
+  workshop: Pick<Workshop, 'mode' | 'contributions'>,
+  shown: readonly Contribution[],
+): boolean {
+  return isOpenRoom(workshop, shown) && isOpenRoom(workshop, workshop.contributions)
+}

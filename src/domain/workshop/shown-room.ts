@@ -2,8 +2,12 @@ import type { Dossier } from '../answers/dossier'
 import type { Contribution, Workshop } from '../answers/workshop'
 import { inWorkshop } from './change-workshop'
 import { sayTheSame, withContributions } from './merge-contributions'
-import { isOpenRoom } from './open-room'
-import { changeInACrowd, FEWEST_CHANGES, type RoomChange } from './room-changes'
+
+/** One participant who came (nothing before), went (nothing after) or says something else. */
+export interface RoomChange {
+  readonly before: Contribution | null
+  readonly after: Contribution | null
+}
 
 /** Whose answers the room sees: what it was last shown, until that is renewed; all of them while nobody looked. */
 export function shownContributions({ shown, contributions }: Workshop): readonly Contribution[] {
@@ -12,34 +16,22 @@ export function shownContributions({ shown, contributions }: Workshop): readonly
   return shown.ids.flatMap((id) => there.get(id) ?? [])
 }
 
+/** Who came, went or says something else since the room was last shown. */
+export function changesSince({ shown, contributions }: Workshop): readonly RoomChange[] {
+  if (shown === null) return []
+  const seen = new Set(shown.ids)
+  const now = new Map(contributions.map((contribution) => [contribution.id, contribution]))
+  const came = contributions.filter(({ id }) => !seen.has(id)).map((after) => ({ before: null, after }))
+  const went = shown.former.map((before) => ({ before, after: now.get(before.id) ?? null }))
+  return [...came, ...went.filter(({ before, after }) => !sayTheSame(before, after ?? undefined))]
+}
+
 /** How many participants came, went or say something else since the room was last shown. */
 export function changesSinceShown(workshop: Workshop): number {
-  return changesIn(workshop).length
+  return changesSince(workshop).length
 }
 
-/**
- * Whether what changed must wait until the person who guides says that the room may see it: when it is so little that it
- * could be told apart. Also when the room hid something and no longer does, or hides again: the two pictures together
- * would tell more than either.
- */
-export function mustWait(workshop: Workshop): boolean {
-  const changes = changesIn(workshop)
-  if (changes.length === 0) return false
-  const shown = shownContributions(workshop)
-  const open = isOpenRoom(workshop, workshop.contributions)
-  if (shown.length > 0 && open !== isOpenRoom(workshop, shown)) return true
-  return !open && (changes.length < FEWEST_CHANGES || !changeInACrowd(changes, shown, workshop.contributions))
-}
-
-/** The room looks: from now on this is what it was shown. What must wait goes on waiting. */
-export function lookAtRoom(dossier: Dossier): Dossier {
-  return inWorkshop(dossier, (workshop) => {
-    const stays = workshop.shown !== null && (changesSinceShown(workshop) === 0 || mustWait(workshop))
-    return stays ? workshop : renewed(workshop)
-  })
-}
-
-/** The same, and what waits comes along: the person who guides has said so. */
+/** From now on all that is in is what the room was shown, also what waited. */
 export function renewRoom(dossier: Dossier): Dossier {
   return inWorkshop(dossier, renewed)
 }
@@ -49,8 +41,8 @@ export function renewRoom(dossier: Dossier): Dossier {
  * an organisation of which someone was shown stays invited.
  */
 export function withWhatWasShown(earlier: Dossier, { workshop: now }: Dossier): Dossier {
-  if (now === undefined) return earlier
-  const seen = new Set(now.shown === null ? [] : shownContributions(now).map(({ organisation }) => organisation))
+  if (now === undefined || now.shown === null) return earlier
+  const seen = new Set(shownContributions(now).map(({ organisation }) => organisation))
   return inWorkshop(earlier, (before) => {
     const there = new Set(before.organisations.map(({ id }) => id))
     const missing = now.organisations.filter(({ id }) => seen.has(id) && !there.has(id))
@@ -62,13 +54,29 @@ export function withWhatWasShown(earlier: Dossier, { workshop: now }: Dossier): 
   })
 }
 
-function changesIn({ shown, contributions }: Workshop): readonly RoomChange[] {
-  if (shown === null) return []
-  const seen = new Set(shown.ids)
-  const now = new Map(contributions.map((contribution) => [contribution.id, contribution]))
-  const came = contributions.filter(({ id }) => !seen.has(id)).map((after) => ({ before: null, after }))
-  const went = shown.former.map((before) => ({ before, after: now.get(before.id) ?? null }))
-  return [...came, ...went.filter(({ before, after }) => !sayTheSame(before, after ?? undefined))]
+/**
+ * A workshop out of a file that takes the place of what is here, and does not know less of what rooms were shown. Where
+ * another picture was shown there than here, nobody can say which was last. What was shown here stays, as there is room for
+ * one; and whatever changes waits then, as it was never laid beside the other.
+ */
+export function withBothShown(file: Dossier, here: Dossier): Dossier {
+  const sure = file.workshop === undefined || here.workshop === undefined || isSamePicture(file.workshop, here.workshop)
+  const kept = withWhatWasShown(file, here)
+  if (sure) return kept
+  return inWorkshop(kept, (workshop) =>
+    workshop.shown === null ? workshop : { ...workshop, shown: { ...workshop.shown, elsewhere: true } },
+  )
+}
+
+/** Whether no two pictures were shown. */
+function isSamePicture(one: Workshop, other: Workshop): boolean {
+  if (one.shown === null || other.shown === null) return true
+  if (one.shown.elsewhere === true || other.shown.elsewhere === true) return false
+  const those = new Map(shownContributions(other).map((contribution) => [contribution.id, contribution]))
+  const these = shownContributions(one)
+  return (
+    these.length === those.size && these.every((contribution) => sayTheSame(contribution, those.get(contribution.id)))
+  )
 }
 
 function renewed(workshop: Workshop): Workshop {

@@ -36,8 +36,10 @@ export function takeIn(workshop: Workshop, incoming: readonly Contribution[]): I
   const now = new Map(workshop.contributions.map((contribution) => [contribution.id, contribution]))
   let room = MOST_CONTRIBUTIONS - now.size
   const seen = new Set(now.keys())
+  const invited = new Set(workshop.organisations.map(({ id }) => id))
   const fitting = incoming.map((contribution) => {
-    if (seen.has(contribution.id)) return true
+    // Of one who is not invited nothing goes in, so that no place is taken either.
+    if (seen.has(contribution.id) || !invited.has(contribution.organisation)) return true
     room -= 1
     if (room >= 0) seen.add(contribution.id)
     return room >= 0
@@ -63,10 +65,10 @@ export function takeIn(workshop: Workshop, incoming: readonly Contribution[]): I
 function told(outcome: Merged, contribution: Contribution, before: Contribution | null): TakenIn {
   switch (outcome) {
     case 'replaces':
-      if (before?.handedIn === 0 && saysTheSame(before, contribution)) return { outcome: 'completes', instead: null }
+      if (before?.handedIn === 0 && hasSameChoices(before, contribution)) return { outcome: 'completes', instead: null }
       return { outcome, instead: before }
     case 'outdated':
-      if (contribution.handedIn === 0 && before !== null && saysTheSame(before, contribution))
+      if (contribution.handedIn === 0 && before !== null && hasSameChoices(before, contribution))
         return { outcome: 'duplicate', instead: null }
       return { outcome, instead: contribution }
     case 'new':
@@ -78,12 +80,12 @@ function told(outcome: Merged, contribution: Contribution, before: Contribution 
 
 /** One whose notes found no room before is what is in, when it comes by again. */
 function asKnown(contribution: Contribution, there: Contribution | undefined): Contribution {
-  const same = there?.handedIn === contribution.handedIn && saysTheSame(there, contribution)
+  const same = there?.handedIn === contribution.handedIn && hasSameChoices(there, contribution)
   return there !== undefined && same && Object.keys(there.notes).length === 0 ? there : contribution
 }
 
 /** Whether the choices and who made them are the same, whatever the notes are. */
-function saysTheSame(one: Contribution, other: Contribution): boolean {
+function hasSameChoices(one: Contribution, other: Contribution): boolean {
   return (
     one.choices === other.choices &&
     one.organisation === other.organisation &&

@@ -1,17 +1,17 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Contribution } from '@/domain/answers/workshop'
+import { sayTheSame } from '@/domain/workshop/merge-contributions'
 import { useDossier, useServices } from '@/services'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Notice } from '@/ui/notice'
-import { contentOf } from './handed-parts'
 import styles from './ways.module.css'
 
 /** What was handed over as a file, and its name. */
 export interface Done {
   readonly file: string
-  readonly content: string
+  readonly handedIn: Contribution
 }
 
 /** Handing in as a file: all of it, notes as well. */
@@ -28,13 +28,13 @@ export function AsFile({
   const { handIn } = useServices()
   const dossier = useDossier()
   const [failed, setFailed] = useState(false)
-  const content = contentOf(contribution)
+  const changed = done !== null && !isTheSame(done.handedIn, contribution)
   const before = contribution.handedIn - 1
 
   async function save() {
     const file = await handIn(dossier, t('handIn.fileWord'))
     setFailed(file === null)
-    if (file !== null) onDone({ file, content })
+    if (file !== null) onDone({ file, handedIn: contribution })
   }
 
   return (
@@ -45,7 +45,7 @@ export function AsFile({
         {t(before === 0 ? 'handIn.fileButton' : 'handIn.fileAgain')}
       </Button>
       <div role="status" className={styles['status']}>
-        {done !== null && done.content === content && (
+        {done !== null && !changed && (
           <Notice>
             <p>
               <strong>{t('handIn.done', { file: done.file })}</strong>
@@ -53,10 +53,14 @@ export function AsFile({
             <p>{t('handIn.doneBody')}</p>
           </Notice>
         )}
-        {done !== null && done.content !== content && <Notice>{t('handIn.changed')}</Notice>}
+        {changed && <Notice>{t('handIn.changed')}</Notice>}
         {failed && <Notice kind="trouble">{t('handIn.fileFailed')}</Notice>}
       </div>
       {done === null && before > 0 && <p className={styles['former']}>{t('handIn.former', { count: before })}</p>}
     </section>
   )
+}
+
+function isTheSame(one: Contribution, other: Contribution): boolean {
+  return one.id === other.id && sayTheSame(one, other)
 }

@@ -51,8 +51,3 @@ export function openQuestions(round: Round): { readonly first: QuestionId | null
     .filter((id) => round.answers[id]?.level === undefined)
   return { first: open[0] ?? null, count: open.length }
 }
-
-/** All that tells two contributions apart beside how often they were handed in. */
-export function contentOf({ handedIn: _, ...content }: Contribution): string {
-  return JSON.stringify(content)
-}

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { useStore } from 'zustand'
 import type { Dossier } from '@/domain/answers/dossier'
 import { isUnseen, lookFirst } from '@/domain/workshop/first-look'
-import { lookAtRoom } from '@/domain/workshop/shown-room'
+import { lookAtRoom } from '@/domain/room/look-at-room'
 import { useChange, useDossier, useServices } from '@/services'
 import { isOnlyRead } from '@/store/dossier-store'
 

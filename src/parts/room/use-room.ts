@@ -4,6 +4,7 @@ import { buildRoomReport } from '@/domain/room/build-room-report'
 import type { RoomReport } from '@/domain/room/room-report'
 import { withoutWords, withWords } from '@/domain/room/with-words'
 import { beforeFirstLook } from '@/domain/workshop/first-look'
+import { isOpenRoom } from '@/domain/workshop/open-room'
 import { useDossier, useServices } from '@/services'
 import type { CountBeside } from '@/store/count-room'
 import { useLook, type Look } from './use-look'
@@ -48,8 +49,11 @@ export function useRoom(look: Look = 'before'): Room {
     return count(countBeside, asked, take)
   }, [known, scored, countBeside, roomMemory])
 
-  // Of another workshop, or from before it was made confidential, nothing is shown meanwhile.
-  const ofThis = counted !== null && counted.from[0] === from[0] && counted.from[1] === from[1] ? counted.room : null
+  // Of another workshop, or from before it was made confidential or someone took back their consent, nothing is shown meanwhile.
+  const hides = dossier.workshop === undefined || !isOpenRoom(dossier.workshop, dossier.workshop.contributions)
+  const tooOpen = counted?.room.mode === 'open' && hides
+  const same = counted !== null && counted.from[0] === from[0] && counted.from[1] === from[1]
+  const ofThis = same && !tooOpen ? counted.room : null
   const report = useMemo(() => (ofThis === null ? null : withWords(ofThis, dossier)), [ofThis, dossier])
   return { report, counting: !known, notLookedYet }
 }

@@ -113,9 +113,29 @@ describe('what a room talks about', () => {
   test('where few were asked nobody hears how many do not know', () => {
     expect(buildRoomReport(silentTable(4).build()).agenda.silent).toEqual([])
     expect(buildRoomReport(silentTable(4).open().build()).agenda.silent).toHaveLength(3)
-    expect(buildRoomReport(silentTable(5).build()).agenda.silent.map(({ dontKnowShare }) => dontKnowShare)).toEqual([
-      100, 100, 100,
-    ])
+    expect(buildRoomReport(silentTable(5).build()).agenda.silent).toHaveLength(3)
+  })
+
+  test('a silent point has no share where the answers may not be counted: with the number of those asked it is a count', () => {
+    const unsure = { all: 'DK' } as const
+    const half = aWorkshop().of('A', ...Array.from({ length: 4 }, () => ({ all: 75 }) as const), unsure, unsure, unsure)
+    const [few] = buildRoomReport(half.of('B', unsure).build()).agenda.silent
+    expect(few?.point.spread).toMatchObject({ n: 4, asked: 8, dontKnow: null })
+    expect(few?.dontKnowShare).toBeNull()
+    const enough = half.of('C', { all: 75 }, unsure)
+    expect(buildRoomReport(enough.build()).agenda.silent[0]?.dontKnowShare).toBe(50)
+    expect(buildRoomReport(half.open().build()).agenda.silent[0]?.dontKnowShare).not.toBeNull()
+  })
+
+  test('nor are those who do not know counted in how much was answered', () => {
+    const unsure = { 'P1.M.D.1': 'DK', 'P1.M.P.1': 'DK' } as const
+    const people = Array.from({ length: 8 }, (_, at) => ({ all: 75, answers: at < 5 ? unsure : {} }) as const)
+    const { coverage } = buildRoomReport(
+      aWorkshop()
+        .of('A', ...people)
+        .build(),
+    )
+    expect(coverage).toMatchObject({ dontKnow: 0, answered: 4 * 8 + 2 * 3, unanswered: 10 })
   })
 
   test('what was said at a point stands beside it', () => {

@@ -4,10 +4,12 @@ import type { Dossier } from '@/domain/answers/dossier'
 import type { Contribution, Workshop } from '@/domain/answers/workshop'
 import { buildRoomReport } from '@/domain/room/build-room-report'
 import { inWorkshop } from '@/domain/workshop/change-workshop'
-import { mergeContributions, takeOutContribution } from '@/domain/workshop/merge-contributions'
-import { lookAtRoom, renewRoom } from '@/domain/workshop/shown-room'
-import { anyRoom, aWorkshop } from '../../support/a-room'
-import { foundBetween, foundIn } from '../../support/attack'
+import { mergeContributions, takeOutContribution, withContributions } from '@/domain/workshop/merge-contributions'
+import { lookAtRoom } from '@/domain/room/look-at-room'
+import { renewRoom } from '@/domain/workshop/shown-room'
+import { anyRoom, aWorkshop, type Said } from '../../support/a-room'
+import { foundIn } from '../../support/attack'
+import { foundBetween } from '../../support/attack-between'
 
 /** Hundreds of rooms take a while on a busy machine. */
 const PATIENCE = 180_000
@@ -39,6 +41,17 @@ describe('who lays the pictures of a confidential room over each other', { timeo
   test('finds nothing between two pictures, whoever came, went or changed', () => {
     fc.assert(
       fc.property(anyChange(), ({ before, change }) => {
+        const then = lookAtRoom(before)
+        const now = lookAtRoom(change(then))
+        expect(foundBetween([buildRoomReport(then), then], [buildRoomReport(now), now])).toEqual([])
+      }),
+      RUNS,
+    )
+  })
+
+  test('finds nothing between two pictures when a crowd comes, by which parts of the room come to stand apart', () => {
+    fc.assert(
+      fc.property(anyCrowd(), ({ before, change }) => {
         const then = lookAtRoom(before)
         const now = lookAtRoom(change(then))
         expect(foundBetween([buildRoomReport(then), then], [buildRoomReport(now), now])).toEqual([])
@@ -128,13 +141,43 @@ function anyChange() {
     })
 }
 
+/** A room at which people look before everyone is in, so that organisations and groups grow past what may stand apart. */
+function anyCrowd() {
+  const few = fc.integer({ min: 0, max: 9 })
+  const tables = fc.array(
+    fc.record({ early: few, late: few.map((count) => Math.max(0, count - 3)), board: fc.nat(3), unsure: fc.nat(3) }),
+    { minLength: 2, maxLength: 4 },
+  )
+  return fc.record({ tables, gone: fc.nat(20), grouped: fc.boolean() }).map(({ tables: all, gone, grouped }) => {
+    const people = (count: number, board: number, unsure: number, from: string) =>
+      Array.from({ length: count }, (_, seat): Said & { readonly id: string } => ({
+        id: from + String(seat).padStart(7, '0'),
+        all: 75,
+        answers: seat < unsure ? { 'P1.M.D.1': 'DK' } : {},
+        ...(grouped ? { group: seat < board ? 'board' : 'staff' } : {}),
+      }))
+    const early = all.map((table, at) => people(table.early, table.board, table.unsure, `a${at}`))
+    const late = all.map((table, at) => people(table.late, 3, 0, `b${at}`))
+    const room = all.reduce(
+      (builder, _, at) => builder.of(`org${at}`, ...(early[at] ?? []), ...(late[at] ?? [])),
+      aWorkshop().inPhase(5),
+    )
+    const { contributions } = room.build().workshop
+    const staying = contributions.filter((_, at) => at !== gone)
+    return {
+      before: withPeople(room.build(), contributions.slice(0, early.flat().length)),
+      change: (dossier: Dossier) => withPeople(dossier, staying),
+    }
+  })
+}
+
 function revise(one: Contribution | undefined, place: number, sign: string): readonly Contribution[] {
   if (one === undefined) return []
   return [{ ...one, choices: one.choices.slice(0, place) + sign + one.choices.slice(place + 1), handedIn: 1 }]
 }
 
 function withPeople(dossier: Dossier, contributions: Workshop['contributions']): Dossier {
-  return inWorkshop(dossier, (workshop) => ({ ...workshop, contributions }))
+  return inWorkshop(dossier, (workshop) => withContributions(workshop, contributions))
 }
 
 /** The same with nothing hidden. */

@@ -3,7 +3,7 @@ import type { Dossier } from '@/domain/answers/dossier'
 import type { QuestionId } from '@/domain/answers/answer'
 import { buildRoomReport } from '@/domain/room/build-room-report'
 import type { RoomPoint } from '@/domain/room/room-report'
-import { lookAtRoom } from '@/domain/workshop/shown-room'
+import { lookAtRoom } from '@/domain/room/look-at-room'
 import { aWorkshop, type Said } from '../../support/a-room'
 
 describe('one question in a confidential room', () => {

@@ -59,6 +59,50 @@ describe('the scores of a room', () => {
     ])
   })
 
+  test('also where one "don\'t know" hides an organisation at one question only: what all said there still counts', () => {
+    const unsure = { all: 75, answers: { 'P1.M.D.1': 'DK' } } as const
+    const two = aWorkshop().of('A', ...times(5, { all: 75 }))
+    const { weighing, evaluation, points } = buildRoomReport(two.of('B', ...times(4, { all: 25 }), unsure).build())
+    expect(points[0]).toMatchObject({ spread: { n: 9, counts: [0, 4, 0, 5, 0] }, organisations: null })
+    expect(weighing).toBe('person')
+    expect(evaluation?.cells['P1.M.D']).toBeCloseTo((5 * 75 + 4 * 25) / 9)
+  })
+
+  test('nor does a sound organisation that is hidden along lose its voice to the one that is left', () => {
+    const unsure = times(2, { all: 25, answers: { 'P1.M.D.1': 'DK' } })
+    const three = aWorkshop()
+      .of('A', ...times(6, { all: 75 }))
+      .of('B', ...times(6, { all: 25 }))
+      .of('C', ...times(4, { all: 25 }), ...unsure)
+    const { weighing, evaluation } = buildRoomReport(three.build())
+    expect(weighing).toBe('person')
+    expect(evaluation?.cells['P1.M.D']).toBeCloseTo((6 * 75 + 10 * 25) / 16)
+  })
+
+  test('the median of three or four of a single organisation counts, as it is shown', () => {
+    const unsure = times(2, { all: 75, answers: { 'P1.M.D.1': 'DK' } })
+    const { evaluation, points } = buildRoomReport(
+      aWorkshop()
+        .of('A', ...times(3, { all: 75 }), ...unsure)
+        .build(),
+    )
+    expect(points[0]?.spread.median).toBe(75)
+    expect(evaluation?.cells['P1.M.D']).toBe(75)
+  })
+
+  test('a look ahead that too few of an organisation took counts by person, and changes nothing elsewhere', () => {
+    const ahead = { 'P2.M.D.1': 100 } as const
+    const { weighing, evaluation } = buildRoomReport(
+      aWorkshop()
+        .of('A', ...times(5, { all: 75, answers: ahead }), ...times(5, { all: 75 }))
+        .of('B', ...times(4, { all: 25, answers: { 'P2.M.D.1': 0 } }), { all: 25 })
+        .build(),
+    )
+    expect(weighing).toBe('organisation')
+    expect(evaluation?.cells['P1.M.D']).toBe(50)
+    expect(evaluation?.cells['P2.M.D']).toBeCloseTo((5 * 100) / 9)
+  })
+
   test('a confidential room in which everyone answered everything scores as the instrument counts', () => {
     fc.assert(
       fc.property(anyRoom({ mode: 'confidential', complete: true, most: 40 }), (dossier) => {

@@ -9,7 +9,8 @@ import {
 } from '@/domain/workshop/change-workshop'
 import { beforeFirstLook, lookFirst } from '@/domain/workshop/first-look'
 import { mergeContributions, preferContribution, takeOutContribution } from '@/domain/workshop/merge-contributions'
-import { lookAtRoom, withWhatWasShown } from '@/domain/workshop/shown-room'
+import { lookAtRoom } from '@/domain/room/look-at-room'
+import { withWhatWasShown } from '@/domain/workshop/shown-room'
 import { aContribution, aWorkshop } from '../../support/a-room'
 
 const ONE = aContribution('noord', { id: '0000000aa', all: 0 })

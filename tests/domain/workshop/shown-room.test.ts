@@ -2,15 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Dossier } from '@/domain/answers/dossier'
 import type { Contribution, Workshop } from '@/domain/answers/workshop'
 import { inWorkshop } from '@/domain/workshop/change-workshop'
+import { clearContributions } from '@/domain/workshop/clear-contributions'
 import { mergeContributions, preferContribution, takeOutContribution } from '@/domain/workshop/merge-contributions'
-import {
-  changesSinceShown,
-  lookAtRoom,
-  mustWait,
-  renewRoom,
-  shownContributions,
-  withWhatWasShown,
-} from '@/domain/workshop/shown-room'
+import { lookAtRoom, mustWait } from '@/domain/room/look-at-room'
+import { changesSinceShown, renewRoom, shownContributions, withWhatWasShown } from '@/domain/workshop/shown-room'
 import { aContribution, aWorkshop, type Said } from '../../support/a-room'
 
 describe('what a room was shown', () => {
@@ -18,12 +13,12 @@ describe('what a room was shown', () => {
     const dossier = six()
     expect(idsShown(dossier)).toEqual(ids(1, 2, 3, 4, 5, 6))
     expect(idsShown(comes(dossier, 7))).toEqual(ids(1, 2, 3, 4, 5, 6, 7))
-    expect(mustWait(workshopOf(comes(dossier, 7)))).toBe(false)
+    expect(mustWait(comes(dossier, 7))).toBe(false)
   })
 
   test('stays as it is when one or two come, and takes them along with the third', () => {
     const two = lookAtRoom(comes(lookAtRoom(six()), 7, 8))
-    expect(mustWait(workshopOf(two))).toBe(true)
+    expect(mustWait(two)).toBe(true)
     expect(changesSinceShown(workshopOf(two))).toBe(2)
     expect(idsShown(two)).toEqual(ids(1, 2, 3, 4, 5, 6))
     const three = lookAtRoom(comes(two, 9))
@@ -34,7 +29,7 @@ describe('what a room was shown', () => {
   test('takes along one who came as soon as the person who guides says so', () => {
     const renewed = renewRoom(comes(lookAtRoom(six()), 7))
     expect(idsShown(renewed)).toEqual(ids(1, 2, 3, 4, 5, 6, 7))
-    expect(mustWait(workshopOf(renewed))).toBe(false)
+    expect(mustWait(renewed)).toBe(false)
   })
 
   test('keeps one who was taken out until the room is renewed', () => {
@@ -68,13 +63,13 @@ describe('what a room was shown', () => {
   test('those who hand in the same again are no crowd to hide a newcomer in', () => {
     const again = brought(lookAtRoom(six()), person(1, { handedIn: 1 }), person(2, { handedIn: 1 }), person(7))
     expect(changesSinceShown(workshopOf(again))).toBe(1)
-    expect(mustWait(workshopOf(again))).toBe(true)
+    expect(mustWait(again)).toBe(true)
   })
 
   test('nor is one who goes and comes as another with the same answers', () => {
     const moved = comes(goes(lookAtRoom(six()), 2), 8)
     expect(changesSinceShown(workshopOf(brought(moved, person(9, { all: 0 }))))).toBe(3)
-    expect(mustWait(workshopOf(brought(moved, person(9, { all: 0 }))))).toBe(true)
+    expect(mustWait(brought(moved, person(9, { all: 0 })))).toBe(true)
   })
 
   test('three who each change another answer wait: at each question one of them stands alone', () => {
@@ -85,9 +80,9 @@ describe('what a room was shown', () => {
       person(3, { answers: { 'P1.R.D.1': 0 }, handedIn: 1 }),
     )
     expect(changesSinceShown(workshopOf(apart))).toBe(3)
-    expect(mustWait(workshopOf(apart))).toBe(true)
+    expect(mustWait(apart)).toBe(true)
     const same = [1, 2, 3].map((who) => person(who, { answers: { 'P1.M.D.1': 0 }, handedIn: 1 }))
-    expect(mustWait(workshopOf(brought(lookAtRoom(six()), ...same)))).toBe(false)
+    expect(mustWait(brought(lookAtRoom(six()), ...same))).toBe(false)
   })
 
   test('three of whom one comes to an organisation that is shown apart wait too', () => {
@@ -96,8 +91,8 @@ describe('what a room was shown', () => {
       .of('B', ...many(6, 20))
       .build()
     const ofB = [31, 32].map((who) => ({ ...person(who), organisation: 'b' }))
-    expect(mustWait(workshopOf(brought(lookAtRoom(large), person(30), ...ofB)))).toBe(true)
-    expect(mustWait(workshopOf(brought(lookAtRoom(large), person(30), person(33), person(34))))).toBe(false)
+    expect(mustWait(brought(lookAtRoom(large), person(30), ...ofB))).toBe(true)
+    expect(mustWait(brought(lookAtRoom(large), person(30), person(33), person(34)))).toBe(false)
   })
 
   test('in the open nobody waits, unless someone did not agree', () => {
@@ -105,8 +100,8 @@ describe('what a room was shown', () => {
       .open()
       .of('A', ...many(4))
       .build()
-    expect(mustWait(workshopOf(brought(lookAtRoom(open), person(9, { consent: true }))))).toBe(false)
-    expect(mustWait(workshopOf(brought(lookAtRoom(open), person(9))))).toBe(true)
+    expect(mustWait(brought(lookAtRoom(open), person(9, { consent: true })))).toBe(false)
+    expect(mustWait(brought(lookAtRoom(open), person(9)))).toBe(true)
   })
 
   test('one who did not agree is not told by going, after which the room is open', () => {
@@ -114,7 +109,7 @@ describe('what a room was shown', () => {
       .open()
       .of('A', ...many(5), { id: id(9), consent: false, all: 0 })
       .build()
-    expect(mustWait(workshopOf(goes(lookAtRoom(mixed), 9)))).toBe(true)
+    expect(mustWait(goes(lookAtRoom(mixed), 9))).toBe(true)
   })
 
   test('undoing does not undo what was shown', () => {
@@ -126,10 +121,25 @@ describe('what a room was shown', () => {
     expect(changesSinceShown(workshopOf(undone))).toBe(3)
   })
 
+  test('what was shown is known after what was wiped comes back, too', () => {
+    const seen = lookAtRoom(six())
+    expect(workshopOf(withWhatWasShown(seen, clearContributions(seen))).shown).toEqual(workshopOf(seen).shown)
+  })
+
   test('what the person who guides prefers counts, whatever was handed in', () => {
     const later = brought(six(), person(1, { all: 0, handedIn: 5 }))
     const preferred = preferContribution(workshopOf(later), person(1, { all: 100 }))
-    expect(preferred.contributions[0]).toMatchObject({ choices: person(1, { all: 100 }).choices, handedIn: 6 })
+    expect(preferred.contributions[0]).toMatchObject({ choices: person(1, { all: 100 }).choices, handedIn: 5 })
+  })
+
+  test('until that participant really hands in again: a preference is no hand-in', () => {
+    const [first, code] = [person(1, { all: 0, handedIn: 1 }), person(1, { all: 100 })]
+    for (const all of [25, 50, 75] as const) {
+      const preferred = inWorkshop(brought(six(), first), (workshop) => preferContribution(workshop, code))
+      expect(workshopOf(preferred).contributions[0]?.choices).toBe(code.choices)
+      const second = person(1, { all, handedIn: 2 })
+      expect(workshopOf(brought(preferred, second)).contributions[0]).toEqual(second)
+    }
   })
 })
 

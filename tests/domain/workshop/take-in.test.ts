@@ -59,6 +59,16 @@ describe('what a workshop holds at most', () => {
     expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(FILE_LIMIT)
   })
 
+  test('someone of an organisation that is not invited takes no place, also not the last one', () => {
+    const { workshop } = takeIn(EMPTY, contributions(MOST_CONTRIBUTIONS - 1))
+    const [late] = contributions(1)
+    const [last, stranger] = [late, late].map((one, at) => ({ ...(one as Contribution), id: `ffffffff${at}` }))
+    const both = [{ ...(stranger as Contribution), organisation: 'elders' }, last as Contribution]
+    const { taken, workshop: full } = takeIn(workshop, both)
+    expect(taken.map(({ outcome }) => outcome)).toEqual(['not-invited', 'new'])
+    expect(takeIn(full, both).taken.map(({ outcome }) => outcome)).toEqual(['not-invited', 'duplicate'])
+  })
+
   test('no more participants than it can hold', () => {
     const { workshop } = takeIn(EMPTY, contributions(MOST_CONTRIBUTIONS))
     const late = contributions(1, () => ({ group: 'board' }))[0] as Contribution

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import type { Dossier } from '@/domain/answers/dossier'
 import type { Block } from '@/exports/documents/block'
 import { groupReport } from '@/exports/documents/group-report'
 import { voiceOf } from '@/exports/documents/voice'
 import { ROOM_EXPORTERS } from '@/exports/exporters'
 import type { Language } from '@/i18n/languages'
+import { aWorkshop } from '../../support/a-room'
 import { exportInput } from '../../support/export-input'
 import { inWords } from '../../support/in-words'
 import { readXlsx } from '../../support/read-xlsx'
@@ -18,8 +20,12 @@ const caseOf = (name: string) => {
 
 /** All words of the document, block by block. */
 async function wordsOf(name: string, language: Language = 'nl'): Promise<string> {
+  return wordsOfRoom(caseOf(name), language)
+}
+
+async function wordsOfRoom(dossier: Dossier, language: Language = 'nl'): Promise<string> {
   const voice = voiceOf((message) => inWords(message, language))
-  const { room } = roomFor(caseOf(name))
+  const { room } = roomFor(dossier)
   const made = new Date('2026-11-24T09:00:00.000Z')
   const { sections } = await groupReport(room, voice, made, 2, async () => undefined)
   return JSON.stringify(sections satisfies readonly (readonly Block[])[])
@@ -46,6 +52,22 @@ describe('what a room takes home', () => {
     const apart = 'vzw De Linde: midden'
     expect((await wordsOf('a confidential room of eleven')).includes(apart)).toBe(false)
     expect((await wordsOf('an open room')).includes(apart)).toBe(true)
+  })
+
+  test('says of each score what it is made of: of persons in the open, and otherwise of what was answered at each question', async () => {
+    const ofPersons = 'De score van een persoon'
+    const five = Array.from({ length: 5 }, () => ({ all: 75 }) as const)
+    const both = await wordsOfRoom(
+      aWorkshop()
+        .of('Noord', ...five)
+        .of('Zuid', ...five)
+        .build(),
+    )
+    expect(both.includes('Elke organisatie telt hier één keer mee')).toBe(true)
+    expect(both.includes('het gemiddelde van haar mensen bij elke vraag')).toBe(true)
+    expect(both.includes(ofPersons)).toBe(false)
+    expect((await wordsOf('an open room')).includes(ofPersons)).toBe(true)
+    expect((await wordsOf('a confidential room of eleven')).includes(ofPersons)).toBe(false)
   })
 
   test('says so where too few took part to show anything together', async () => {

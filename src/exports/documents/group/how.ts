@@ -6,7 +6,8 @@ const PARTS = ['scores', 'consensus', 'anonymity', 'limits'] as const
 
 /** How the numbers of a room come about, and what is kept from view. */
 export function howBlocks({ mode, weighing }: RoomReport, voice: Voice): readonly Block[] {
-  const variants: Partial<Record<(typeof PARTS)[number], string>> = { scores: weighing, anonymity: mode }
+  const scores = weighing === 'organisation' && mode === 'confidential' ? 'together' : weighing
+  const variants: Partial<Record<(typeof PARTS)[number], string>> = { scores, anonymity: mode }
   return [
     ...PARTS.map((part): Block => ({
       kind: 'labelled',

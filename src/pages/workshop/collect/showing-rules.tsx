@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { FEWEST_COMBINED, FEWEST_COUNTED } from '@/domain/room/may-show'
 import { Notice } from '@/ui/notice'
-import { mayShow } from './may-show'
+import { mayShow } from './shown-of-so-many'
 import styles from './showing-rules.module.css'
 import { useWorkshop } from './use-workshop'
 

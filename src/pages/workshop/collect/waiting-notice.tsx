@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { changesSinceShown, mustWait, renewRoom } from '@/domain/workshop/shown-room'
-import { useChange } from '@/services'
+import { mustWait } from '@/domain/room/look-at-room'
+import { changesSinceShown, renewRoom } from '@/domain/workshop/shown-room'
+import { useChange, useDossier } from '@/services'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { Notice } from '@/ui/notice'
@@ -11,11 +12,13 @@ import { useWorkshop } from './use-workshop'
 export function WaitingNotice() {
   const { t } = useTranslation('collect')
   const change = useChange()
+  const dossier = useDossier()
   const workshop = useWorkshop()
   const [asks, setAsks] = useState(false)
   const count = changesSinceShown(workshop)
+  const waits = useMemo(() => mustWait(dossier), [dossier])
   if (count === 0) return null
-  if (!mustWait(workshop)) return <Notice>{t('waiting.next', { count })}</Notice>
+  if (!waits) return <Notice>{t('waiting.next', { count })}</Notice>
 
   return (
     <>

@@ -15,7 +15,7 @@ export function drawingsOf({ report, positions }: RoomReport, kind: 'phases' | '
     : [phasesPicture(report), phasesPicture(report, 'narrow')]
 }
 
-/** The answers at a point, wide and narrow; null when not even their middle may be known. */
+/** The answers at a point, wide and narrow; null when they may not be counted: an axis with a middle alone says less than words. */
 export function distributionOf({ spread, question }: RoomPoint): Pair | null {
   if (!isKnown(spread)) return null
   return [distributionPicture(spread, question), distributionPicture(spread, question, 'narrow')]
@@ -41,5 +41,5 @@ function tablesOf(points: readonly AgendaPoint[]) {
 }
 
 function isKnown(spread: RoomPoint['spread']): spread is KnownSpread {
-  return spread.median !== null
+  return spread.median !== null && spread.counts !== null
 }

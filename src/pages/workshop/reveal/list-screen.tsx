@@ -6,6 +6,7 @@ import { Drawing } from '@/ui/drawing'
 import styles from './card.module.css'
 import { ConsensusLine } from './consensus-line'
 import { distributionOf } from './drawings'
+import { Middle } from './middle'
 import { Slide } from './slide'
 
 /** The points of one kind beside each other: three at most. */
@@ -32,18 +33,11 @@ export function ListScreen({
   )
 }
 
-/** How many did not know; their share where they may not be counted. */
+/** How many did not know; where they may not be counted, that there are many. */
 function Silent({ point }: { readonly point: AgendaPoint }) {
   const { t } = useTranslation()
   const { dontKnow, asked } = point.point.spread
-  const share = point.dontKnowShare
-  if (dontKnow === null && share !== null)
-    return (
-      <p className={styles['silent']}>
-        <strong className={styles['number']}>{t('reveal:silent.share', { share })}</strong> {t('reveal:silent.ofAll')}
-      </p>
-    )
-  if (dontKnow === null) return <p className={styles['quiet']}>{t('reveal:tooFewCounts')}</p>
+  if (dontKnow === null) return <p className={styles['quiet']}>{t('reveal:silent.many')}</p>
   return (
     <p className={styles['silent']}>
       <strong className={styles['number']}>{dontKnow}</strong> {t('reveal:silent.ofAsked', { count: dontKnow, asked })}
@@ -52,13 +46,12 @@ function Silent({ point }: { readonly point: AgendaPoint }) {
 }
 
 function Agreed({ point: { point } }: { readonly point: AgendaPoint }) {
-  const { t } = useTranslation()
   const text = useText()
   const drawings = distributionOf(point)
   return (
     <>
       <div className={styles['small']}>
-        {drawings === null ? <p>{t('room:tooFewAnswers')}</p> : <Drawing drawing={drawings[1]} text={text} />}
+        {drawings === null ? <Middle spread={point.spread} /> : <Drawing drawing={drawings[1]} text={text} />}
       </div>
       <ConsensusLine spread={point.spread} />
     </>

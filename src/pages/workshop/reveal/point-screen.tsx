@@ -6,6 +6,7 @@ import { Chart } from './chart'
 import { ConsensusLine } from './consensus-line'
 import { distributionOf } from './drawings'
 import { MediansOfOrganisations } from './medians'
+import { Middle } from './middle'
 import styles from './point-screen.module.css'
 import { Slide } from './slide'
 
@@ -25,7 +26,7 @@ export function PointScreen({
   return (
     <Slide eyebrow={t('reveal:point.eyebrow', { place, of })} heading={text(wordsOf(point.question).statement)}>
       <div className={styles['point']}>
-        {drawings === null ? <p>{t('room:tooFewAnswers')}</p> : <Chart wide={drawings[0]} narrow={drawings[1]} />}
+        {drawings === null ? <Middle spread={point.spread} /> : <Chart wide={drawings[0]} narrow={drawings[1]} />}
         <div className={styles['beside']}>
           <p className={styles['consensus']}>
             <ConsensusLine spread={point.spread} />

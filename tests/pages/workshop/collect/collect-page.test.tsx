@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import type { Dossier } from '@/domain/answers/dossier'
-import { lookAtRoom } from '@/domain/workshop/shown-room'
+import { lookAtRoom } from '@/domain/room/look-at-room'
 import { mergeContributions } from '@/domain/workshop/merge-contributions'
 import { takeOut } from '@/domain/workshop/take-out'
 import { paths } from '@/paths'

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { aWorkshop } from '../../../support/a-room'
 import { aDividedRoom, everyScreen, openEverything, showRoom } from './a-showing'
 
 /** All that stands in the page, also in names and in tables that are folded away. */
@@ -16,22 +17,32 @@ describe('what may not be shown', () => {
     await everyScreen(user, () => seen.push(everything()))
     const all = seen.join(' ')
     expect(all).toContain('Te weinig antwoorden om aantallen te tonen.')
-    expect(all).toContain('Het midden van de groep: Gedeeltelijk.')
+    expect(all).toContain('Het midden ligt bij ‘Gedeeltelijk’.')
     expect(all).not.toMatch(/(persoon koos|mensen kozen)/)
     expect(all).not.toMatch(/\d (persoon weet|mensen weten) het niet/)
     expect(all).not.toContain('Twee kampen')
     expect(all).not.toContain('Elke stip')
   })
 
-  test('leaves no row of a table behind', async () => {
+  test('is no axis with a middle alone, nor a table of it: words say where the middle lies', async () => {
     const { user } = await showRoom(aDividedRoom({ people: 4 }))
-    const rows = new Set<string>()
+    const tables = new Set<Element>()
     await everyScreen(user, () => {
       openEverything()
-      for (const table of screen.queryAllByRole('table', { name: 'Hoe de antwoorden verdeeld zijn' }))
-        for (const head of table.querySelectorAll('tbody th')) rows.add(head.textContent ?? '')
+      for (const table of screen.queryAllByRole('table', { name: 'Hoe de antwoorden verdeeld zijn' })) tables.add(table)
+      expect(screen.queryByRole('img', { name: /Midden van de groep|Antwoorden samen/ })).toBeNull()
     })
-    expect([...rows]).toEqual(['Antwoorden samen', 'Midden van de groep'])
+    expect([...tables]).toEqual([])
+  })
+
+  test('is no number of people who do not know, nor a share of them that comes to a number', async () => {
+    const [sure, unsure] = [{ all: 75 }, { all: 'DK' }] as const
+    const half = aWorkshop().of('A', sure, sure, sure, sure, unsure, unsure, unsure, unsure)
+    const { user } = await showRoom(half.build())
+    const seen: string[] = []
+    await everyScreen(user, () => seen.push(everything()))
+    expect(seen.join(' ')).toContain('Een groot deel koos hier ‘weet ik niet’.')
+    expect(seen.join(' ')).not.toMatch(/50 %|van 8 wet/)
   })
 
   test('is no organisation by itself, as long as the others could be found by taking it away', async () => {

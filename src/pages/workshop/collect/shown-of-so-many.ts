@@ -1,6 +1,6 @@
 import type { Workshop } from '@/domain/answers/workshop'
 import { mayCombine, mayCount } from '@/domain/room/may-show'
-import { shownApart } from '@/domain/room/shown-apart'
+import { organisationsLargeEnough } from '@/domain/room/shown-apart'
 import { isOpenRoom } from '@/domain/workshop/open-room'
 
 /** What may be shown of those who are in, as far as their number decides: per question it is counted again. */
@@ -24,11 +24,11 @@ export function countByOrganisation({ organisations, contributions }: Workshop) 
 export function mayShow(workshop: Workshop): MayShow {
   const { contributions } = workshop
   const open = isOpenRoom(workshop, contributions)
-  const parts = countByOrganisation(workshop).map(({ count }) => ({ named: true, tally: { asked: count, n: count } }))
+  const sizes = countByOrganisation(workshop).map(({ count }) => count)
   return {
     open,
     combined: mayCombine(contributions.length, open),
     counts: mayCount(contributions.length, open),
-    apart: shownApart(parts).includes(true),
+    apart: organisationsLargeEnough(sizes).includes(true),
   }
 }

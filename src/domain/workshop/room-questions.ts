@@ -4,7 +4,7 @@ import { PHASES, THEMES, type Phase } from '../instrument/axes'
 import type { Item } from '../instrument/item'
 import type { ModuleId } from '../instrument/module'
 import { MODULE_ITEMS } from '../instrument/module-items'
-import { QUESTION_ORDER } from '../workshop/choice-row'
+import { QUESTION_ORDER } from './choice-row'
 
 /** A question as a room is asked it. */
 export interface RoomQuestion {
@@ -18,7 +18,7 @@ export interface RoomQuestion {
   readonly preview: Phase | null
 }
 
-/** What a workshop asks in the order of the journey, previews included, modules last. */
+/** What a workshop asks in the order of the journey, previews included, modules last. A code and a paper form hold the same. */
 export function questionsFor(plan: Plan): readonly RoomQuestion[] {
   const items = PHASES.flatMap((phase) => THEMES.flatMap((theme) => openItems(plan, phase, theme)))
   const modules = askedModules(plan.context)
