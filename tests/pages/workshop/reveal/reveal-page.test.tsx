@@ -4,7 +4,7 @@ import { buildRoomReport } from '@/domain/room/build-room-report'
 import { inWorkshop } from '@/domain/workshop/change-workshop'
 import { lookAtRoom } from '@/domain/workshop/shown-room'
 import { paths } from '@/paths'
-import { aContribution } from '../../../support/a-room'
+import { aContribution, aWorkshop } from '../../../support/a-room'
 import { fakePlatform } from '../../../support/fake-platform'
 import { renderApp } from '../../../support/render-app'
 import { aDividedRoom, everyScreen, showRoom, wall } from './a-showing'
@@ -60,6 +60,19 @@ describe('what a room is shown', () => {
     expect(screen.getByText('11 antwoorden van 11 deelnemers')).toBeVisible()
     await user.keyboard('{ArrowRight}')
     expect(screen.getByText('Dit lezen wij heel anders.')).toBeVisible()
+  })
+
+  test('calls no key question different at which everyone said ‘Partly’', async () => {
+    const people = Array.from({ length: 5 }, () => ({ all: 50 as const }))
+    const { user } = await showRoom(
+      aWorkshop()
+        .of('Linde', ...people)
+        .build(),
+    )
+    await user.keyboard('{End}{ArrowLeft}')
+    expect(wall()).toBe('De sleutelvragen')
+    expect(screen.getAllByText('niet iedereen zegt ‘ja’').length).toBeGreaterThan(0)
+    expect(document.querySelector('[class*="slide"]')).not.toHaveTextContent(/verschillen/)
   })
 
   test('waits with the advice until someone asks for it, and says why', async () => {
