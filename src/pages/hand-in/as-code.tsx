@@ -5,6 +5,7 @@ import { writeCode } from '@/domain/workshop/code'
 import { useServices } from '@/services'
 import { Button } from '@/ui/button'
 import { QrCode } from '@/ui/qr-code'
+import { takeOverFocus } from '@/ui/take-over-focus'
 import styles from './ways.module.css'
 
 /** Handing in as a code, to be read aloud, typed over or read by a camera. Notes do not go along. */
@@ -36,9 +37,8 @@ function Code({ code }: { readonly code: string }) {
   const [copied, setCopied] = useState<{ readonly code: string; readonly ok: boolean } | null>(null)
   return (
     <>
-      {/* The button that was pressed is gone: whoever came by keyboard goes on from here. */}
       <p
-        ref={(shown) => shown?.focus({ preventScroll: true })}
+        ref={takeOverFocus}
         tabIndex={-1}
         className={styles['code']}
         aria-label={t('handIn.codeLabel')}

@@ -148,6 +148,7 @@ describe('handing in as a code', () => {
     await user.click(byCode().getByRole('button', { name: 'Kopieer de code' }))
     expect(platform.copied).toEqual([shown])
     expect(await byCode().findByText('De code is gekopieerd.')).toBeInTheDocument()
+    expect(byCode().getByRole('button', { name: 'Kopieer de code' })).toHaveFocus()
     expect(await byCode().findByRole('img', { name: 'De code als QR-code' })).toBeInTheDocument()
     expect(current().takingPart?.handedIn).toBe(0)
   })

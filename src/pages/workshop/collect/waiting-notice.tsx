@@ -5,6 +5,7 @@ import { useChange } from '@/services'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { Notice } from '@/ui/notice'
+import { takeOverFocus } from '@/ui/take-over-focus'
 import { useWorkshop } from './use-workshop'
 
 /** Who came, went or changed since the room looked: whether they wait, why, and how to let them in all the same. */
@@ -13,14 +14,36 @@ export function WaitingNotice() {
   const change = useChange()
   const workshop = useWorkshop()
   const [asks, setAsks] = useState(false)
+  const [areIn, setAreIn] = useState(false)
   const count = changesSinceShown(workshop)
-  if (count === 0) return null
-  if (!mustWait(workshop)) return <Notice>{t('waiting.next', { count })}</Notice>
+  const waits = mustWait(workshop)
+  // What is over is not there again for the next who comes.
+  if (!waits && asks) setAsks(false)
+  if (count > 0 && areIn) setAreIn(false)
+  if (count === 0)
+    return (
+      areIn && (
+        <output ref={takeOverFocus} tabIndex={-1}>
+          {t('waiting.done')}
+        </output>
+      )
+    )
+  if (!waits)
+    return (
+      <Notice>
+        {t('room:waiting', { count })} {t('waiting.next')}
+      </Notice>
+    )
+
+  function letIn() {
+    change(renewRoom)
+    setAreIn(true)
+  }
 
   return (
     <>
       <Notice actions={<Button onClick={() => setAsks(true)}>{t('waiting.letIn')}</Button>}>
-        <p>{t('waiting.count', { count })}</p>
+        <p>{t('room:waiting', { count })}</p>
         <p>{t('waiting.why')}</p>
       </Notice>
       {asks && (
@@ -29,7 +52,7 @@ export function WaitingNotice() {
           onClose={() => setAsks(false)}
           actions={
             <>
-              <Button kind="trouble" onClick={() => change(renewRoom)}>
+              <Button kind="trouble" onClick={letIn}>
                 {t('waiting.yes')}
               </Button>
               <Button onClick={() => setAsks(false)}>{t('waiting.no')}</Button>

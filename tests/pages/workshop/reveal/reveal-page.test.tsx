@@ -84,6 +84,7 @@ describe('what a room is shown', () => {
     expect(screen.queryAllByRole('listitem').filter((item) => item.closest('[class*="stage"]'))).toEqual([])
     await user.click(screen.getByRole('button', { name: 'Toon het advies' }))
     expect(screen.getByText(/Een menu, geen bouwplan/)).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Wat kunnen we doen?' })).toHaveFocus()
     const items = screen.getAllByRole('listitem').filter((item) => item.closest('[class*="stage"]'))
     expect(items.length).toBeGreaterThan(0)
   })
@@ -142,7 +143,7 @@ describe('the first look', () => {
     }))
     const { presenter, current } = await showRoom(dossier)
     expect(current().workshop?.shown?.ids).toHaveLength(11)
-    const line = presenter().getByText(/is 1 bijdrage nieuw, anders of weg/)
+    const line = presenter().getByText(/^1 deelnemer is nieuw, veranderd of weg/)
     expect(within(line).getByRole('link', { name: 'Naar Verzamelen' })).toHaveAttribute(
       'href',
       `#${paths.collect(dossier.id)}`,
