@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import type { Dossier } from '@/domain/answers/dossier'
 import type { Block } from '@/exports/documents/block'
 import { groupReport } from '@/exports/documents/group-report'
 import { voiceOf } from '@/exports/documents/voice'
 import { ROOM_EXPORTERS } from '@/exports/exporters'
 import type { Language } from '@/i18n/languages'
+import { aWorkshop } from '../../support/a-room'
 import { exportInput } from '../../support/export-input'
 import { inWords } from '../../support/in-words'
 import { readXlsx } from '../../support/read-xlsx'
@@ -16,10 +18,14 @@ const caseOf = (name: string) => {
   return found.dossier
 }
 
-/** All words of the document, block by block. */
+/** All words of the document of a case, block by block. */
 async function wordsOf(name: string, language: Language = 'nl'): Promise<string> {
+  return wordsAbout(caseOf(name), language)
+}
+
+async function wordsAbout(dossier: Dossier, language: Language = 'nl'): Promise<string> {
   const voice = voiceOf((message) => inWords(message, language))
-  const { room } = roomFor(caseOf(name))
+  const { room } = roomFor(dossier)
   const made = new Date('2026-11-24T09:00:00.000Z')
   const { sections } = await groupReport(room, voice, made, 2, async () => undefined)
   return JSON.stringify(sections satisfies readonly (readonly Block[])[])
@@ -64,6 +70,24 @@ describe('what a room takes home', () => {
       expect(at(name), name).toBeGreaterThan(0)
       for (const row of rows) expect(row[at(name)] ?? null, name).toBeNull()
     }
+  })
+
+  test('says of two answers in an open room how many they are and where the middle lies, and draws no more than it says', async () => {
+    const silent = { all: 'DK' } as const
+    const room = aWorkshop().of('Linde', { all: 0 }, silent, silent, silent).of('Haven', { all: 50 }).open().build()
+    const words = await wordsAbout(room)
+    expect(words).toContain('60% koos ‘weet ik niet’. Het midden ligt bij ‘Een begin’.')
+    expect(words).toContain('2 van de 5 deelnemers kozen een niveau.')
+    expect(words).not.toContain('Te weinig antwoorden om samen te tonen.')
+    expect(words).toContain('Haven: midden bij ‘Gedeeltelijk’ (1 antwoord)')
+    expect(words).toContain('‘Weet ik niet’ werd 18 keer gekozen.')
+  })
+
+  test('says of one who chose a level that one did', async () => {
+    const silent = { all: 'DK' } as const
+    const room = aWorkshop().of('Linde', { all: 75 }, silent, silent).open().build()
+    expect(await wordsAbout(room)).toContain('1 van de 3 deelnemers koos een niveau.')
+    expect(await wordsAbout(room, 'en')).toContain('1 of the 3 participants chose a level.')
   })
 
   test.each(ROOM_CASES)('holds no contribution of $name by itself', async ({ name, dossier }) => {

@@ -19,11 +19,10 @@ export function whoBlocks(room: RoomReport, voice: Voice): readonly Block[] {
     ),
     {
       kind: 'paragraph',
-      words: voice.say('group:who.coverage', {
-        answered: coverage.answered,
-        of: coverage.of,
-        unknown: coverage.dontKnow,
-      }),
+      words: [
+        voice.say('group:who.coverage', { answered: coverage.answered, of: coverage.of }),
+        voice.say('group:who.unknown', { count: coverage.dontKnow }),
+      ].join(' '),
     },
     ...positionBlocks(room, voice),
     { kind: 'heading', level: 2, text: voice.say('group:who.context'), anchor: 'context' },

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { FEWEST_COMBINED } from '@/domain/room/may-show'
 import { paths } from '@/paths'
 import { useDossier } from '@/services'
 import { buttonClass } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Table } from '@/ui/table'
-import { countByOrganisation, mayShow } from './may-show'
+import { countByOrganisation, mayShow, type MayShow } from './may-show'
 import { ShowingRules } from './showing-rules'
 import { useWorkshop } from './use-workshop'
 import styles from './who-is-in.module.css'
@@ -23,7 +22,7 @@ export function WhoIsIn() {
       <p className={styles['total']}>
         <strong className={styles['number']}>{count}</strong> {t('room.participants', { count })}
       </p>
-      <WayOn mayLook={mayShow(workshop).combined} />
+      <WayOn {...mayShow(workshop)} />
       <Table
         caption={t('room.title')}
         head={[t('room.organisation'), t('room.count')]}
@@ -38,15 +37,15 @@ export function WhoIsIn() {
   )
 }
 
-function WayOn({ mayLook }: { readonly mayLook: boolean }) {
+function WayOn({ combined, fewest }: Pick<MayShow, 'combined' | 'fewest'>) {
   const { t } = useTranslation('collect')
   const { id } = useDossier()
-  return mayLook ? (
+  return combined ? (
     <Link to={paths.reveal(id)} className={buttonClass('main', styles['on'])}>
       <span>{t('room.reveal')}</span>
       <Icon name="go" />
     </Link>
   ) : (
-    <p className={styles['quiet']}>{t('room.notYet', { fewest: FEWEST_COMBINED })}</p>
+    <p className={styles['quiet']}>{t('room.notYet', { count: fewest })}</p>
   )
 }

@@ -158,6 +158,13 @@ describe('who is in', () => {
     expect(screen.queryByRole('link', { name: 'Toon het beeld' })).not.toBeInTheDocument()
   })
 
+  test('in the open mode says of nobody that they agreed, and that one is enough', async () => {
+    await atCollect(workshopWith({ mode: 'open' }))
+    expect(screen.getByText('Gaat iedereen akkoord, dan mag alles getoond worden.')).toBeVisible()
+    expect(screen.queryByText(/vond goed/)).not.toBeInTheDocument()
+    expect(screen.getByText('Het beeld toon je zodra de eerste deelnemer binnen is.')).toBeVisible()
+  })
+
   test('leads to inviting when nobody is invited', async () => {
     const dossier = workshopWith({ organisations: [] })
     await atCollect(dossier)

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { aWorkshop } from '../../../support/a-room'
 import { aDividedRoom, everyScreen, openEverything, showRoom } from './a-showing'
 
 /** All that stands in the page, also in names and in tables that are folded away. */
@@ -53,6 +54,17 @@ describe('an open room', () => {
     const { user } = await showRoom(aDividedRoom({ people: 4, open: true }))
     await user.keyboard('{ArrowRight}'.repeat(6))
     expect(screen.getByRole('list', { name: 'Het midden van elke organisatie' })).toHaveTextContent(/Linde.*Haven/)
+  })
+
+  test('knows no threshold, also where nobody of an organisation chose a level', async () => {
+    const answers = { 'P1.M.D.1': 'DK' } as const
+    const room = aWorkshop()
+      .of('Linde', { all: 75, answers: { 'P1.M.D.1': 0 } }, { all: 75, answers: { 'P1.M.D.1': 100 } }, { all: 75 })
+      .of('Haven', { all: 75, answers }, { all: 75, answers })
+    const { user } = await showRoom(room.open().build())
+    await user.keyboard('{ArrowRight}'.repeat(6))
+    expect(screen.getByRole('list', { name: 'Het midden van elke organisatie' })).toHaveTextContent('Linde')
+    expect(screen.queryByText(/vanaf vijf antwoorden/)).toBeNull()
   })
 
   test('says from which organisation a note comes', async () => {
