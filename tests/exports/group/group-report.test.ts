@@ -83,6 +83,18 @@ describe('what a room takes home', () => {
     expect(words).toContain('‘Weet ik niet’ werd 18 keer gekozen.')
   })
 
+  test('tells what was set beforehand as it was asked of the whole workshop, without a role', async () => {
+    const people = Array.from({ length: 5 }, () => ({ all: 25 as const }))
+    const room = aWorkshop()
+      .withContext({ will: 'imposed', role: 'lead' })
+      .of('Linde', ...people)
+    const words = await wordsAbout(room.build())
+    expect(words).toContain('Kiezen de partners zelf voor deze samenwerking? Opgelegd of verplicht.')
+    expect(words).toContain('Hoe sterk raakt deze samenwerking de kernopdracht van de partners?')
+    expect(words).not.toContain('Kies je zelf')
+    expect(words).not.toContain('Welke rol heb je?')
+  })
+
   test('says of one who chose a level that one did', async () => {
     const silent = { all: 'DK' } as const
     const room = aWorkshop().of('Linde', { all: 75 }, silent, silent).open().build()

@@ -1,4 +1,5 @@
 import { PHASES } from '@/domain/instrument/axes'
+import { CONTEXT_KEYS_OF_WORKSHOP, contextWords } from '@/domain/instrument/context-words'
 import type { RoomReport } from '@/domain/room/room-report'
 import type { Block, Cell } from '../block'
 import { contextAnswer } from '../sections/partnership'
@@ -29,10 +30,12 @@ export function whoBlocks(room: RoomReport, voice: Voice): readonly Block[] {
     table(
       voice.say('print:context.questions'),
       [voice.say('print:context.question'), voice.say('print:context.answer')],
-      report.context.map((row): readonly Cell[] => [
-        { words: voice.say(`context:${row.question}.question`) },
-        { words: contextAnswer(row, voice) },
-      ]),
+      report.context
+        .filter(({ question }) => CONTEXT_KEYS_OF_WORKSHOP.includes(question))
+        .map((row): readonly Cell[] => [
+          { words: voice.of(contextWords(row.question, 'question', 'workshop')) },
+          { words: contextAnswer(row, voice) },
+        ]),
       5,
     ),
   ]
