@@ -37,7 +37,7 @@ describe('what a room takes home', () => {
   test('says what was agreed, who was there, and what was said', async () => {
     const words = await wordsOf('a confidential room of eleven')
     for (const part of [
-      'Wat we afspraken',
+      'Wat jullie afspraken',
       'Mandaten opschrijven',
       'De raad keurt goed',
       'vzw De Linde',

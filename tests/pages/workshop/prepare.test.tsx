@@ -66,7 +66,7 @@ describe('who comes to the table', () => {
     await atPrepare({ contributions: contributions(2) })
     expect(screen.queryByRole('button', { name: 'Verwijder vzw Noord' })).toBeNull()
     expect(field('Organisatie 1')).toHaveAccessibleDescription(
-      'Er kwamen al 2 antwoorden binnen, daarom blijft ze staan.',
+      'Van deze organisatie zijn al 2 deelnemers binnen, daarom blijft ze staan.',
     )
     expect(screen.getByRole('button', { name: 'Verwijder OCMW Zuid' })).toBeVisible()
   })

@@ -59,7 +59,7 @@ export function Presenter({
       <div className={styles['desk']}>
         <div className={styles['own']}>
           <div className={styles['notes']}>
-            <ScriptNote step={step} />
+            <ScriptNote step={step} report={report} />
             <p className={styles['next']}>
               {next === null ? t('reveal:presenter.last') : t('reveal:presenter.next', { name: text(stepName(next)) })}
             </p>
