@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Contribution, Invitation } from '@/domain/answers/workshop'
 import { writeCode } from '@/domain/workshop/code'
-import { useServices } from '@/services'
+import { CopyButton } from '@/parts/copying/copy-button'
 import { Button } from '@/ui/button'
 import { QrCode } from '@/ui/qr-code'
 import { takeOverFocus } from '@/ui/take-over-focus'
@@ -33,8 +33,6 @@ export function AsCode({
 
 function Code({ code }: { readonly code: string }) {
   const { t } = useTranslation('participant')
-  const { platform } = useServices()
-  const [copied, setCopied] = useState<{ readonly code: string; readonly ok: boolean } | null>(null)
   return (
     <>
       <p
@@ -51,12 +49,7 @@ function Code({ code }: { readonly code: string }) {
         ))}
       </p>
       <p>{t('handIn.codeHow')}</p>
-      <Button onClick={() => void platform.copyText(code).then((ok) => setCopied({ code, ok }))}>
-        {t('handIn.codeCopy')}
-      </Button>
-      <p role="status" className={styles['status']}>
-        {copied?.code === code && t(copied.ok ? 'handIn.codeCopied' : 'handIn.codeNotCopied')}
-      </p>
+      <CopyButton text={code} label={t('handIn.codeCopy')} />
       <QrCode text={code} label={t('handIn.qr')} />
       <p>{t('handIn.qrBody')}</p>
       <p className={styles['former']}>{t('handIn.codeChanges')}</p>

@@ -174,6 +174,8 @@ describe('the invitation', () => {
     const languages = within(screen.getByRole('group', { name: 'Taal van de tekst' }))
     await user.click(languages.getByRole('radio', { name: 'English' }))
     await waitFor(() => expect(letter().value).toContain('Would you answer 30 questions beforehand?'))
+    expect(letter()).toHaveAttribute('lang', 'en')
+    expect(screen.getByText('Tekst van de uitnodiging').closest('[lang]')).toHaveAttribute('lang', 'nl')
     await user.type(letter(), '!', { initialSelectionStart: 0, initialSelectionEnd: 5 })
     await user.click(screen.getByRole('button', { name: 'Kopieer de tekst' }))
     expect(platform.copied.at(-1)).toMatch(/^!,?\n\nOn \[day and time\]/)

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CopyButton } from '@/parts/copying/copy-button'
 import { Button } from '@/ui/button'
 import { QrCode } from '@/ui/qr-code'
-import { CopyButton } from './copy-button'
 import styles from './invite.module.css'
 import { QrWall } from './qr-wall'
 
