@@ -83,6 +83,10 @@ describe('what a room takes home', () => {
     expect(words).toContain('‘Weet ik niet’ werd 18 keer gekozen.')
   })
 
+  test.each(ROOM_CASES)('takes the place that was set beforehand for nobody’s own view, in $name', async ({ name }) => {
+    expect(await wordsOf(name)).not.toContain('eigen inschatting')
+  })
+
   test('tells what was set beforehand as it was asked of the whole workshop, without a role', async () => {
     const people = Array.from({ length: 5 }, () => ({ all: 25 as const }))
     const room = aWorkshop()

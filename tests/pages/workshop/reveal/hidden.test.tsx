@@ -24,6 +24,14 @@ describe('what may not be shown', () => {
     expect(all).not.toContain('Elke stip')
   })
 
+  test('is where whoever prepared it placed the partnership: the room says that itself', async () => {
+    const { user } = await showRoom(aDividedRoom())
+    const seen: string[] = []
+    await everyScreen(user, () => seen.push(everything()))
+    expect(seen.join(' ')).toContain('volgens de antwoorden')
+    expect(seen.join(' ')).not.toContain('eigen inschatting')
+  })
+
   test('leaves no row of a table behind', async () => {
     const { user } = await showRoom(aDividedRoom({ people: 4 }))
     const rows = new Set<string>()
