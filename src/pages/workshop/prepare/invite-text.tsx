@@ -33,7 +33,7 @@ export function InviteText({ invitation, link }: { readonly invitation: Invitati
     <section className={styles['text']} aria-labelledby="invite-text">
       <h3 id="invite-text">{t('invite.text.heading')}</h3>
       <LanguageChoice question={t('invite.text.language')} chosen={language} onChoose={setLanguage} />
-      <div className={styles['letter']}>
+      <div className={styles['part']}>
         <TextArea
           label={t('invite.text.label')}
           help={t('invite.text.help')}
@@ -42,8 +42,8 @@ export function InviteText({ invitation, link }: { readonly invitation: Invitati
           value={text}
           onChange={(next) => setWritten({ over: ours, text: next })}
         />
+        <CopyButton text={text} label={t('invite.text.copy')} />
       </div>
-      <CopyButton text={text} label={t('invite.text.copy')} />
     </section>
   )
 }
