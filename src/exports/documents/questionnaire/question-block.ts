@@ -74,7 +74,8 @@ function noteLines(voice: Voice): readonly Block[] {
       ],
     },
     { kind: 'gap', height: 6 },
-    ...writingLines(1, 0),
+    // In a column: a rule by itself runs under the number too.
+    { kind: 'beside', gap: 0, columns: [{ share: 1, blocks: writingLines(1, 0) }] },
   ]
 }
 
