@@ -38,7 +38,6 @@ export function browserWindow(): SecondWindow | null {
       opened.document.documentElement.lang = language
       opened.document.title = title
     },
-    show: () => opened.focus(),
     close,
     onClosed: (callback) => {
       callbacks.add(callback)

@@ -5,8 +5,6 @@ export interface SecondWindow {
   readonly place: Element
   /** Says which language it speaks, as a BCP 47 tag, and what it is called. */
   introduce(language: string, title: string): void
-  /** Brings it to the front. */
-  show(): void
   close(): void
   /** Calls back once, when it was closed by whoever; returns the way to stop. */
   onClosed(callback: () => void): () => void

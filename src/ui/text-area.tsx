@@ -12,6 +12,7 @@ export function TextArea({
   help,
   value,
   rows = 3,
+  lang,
   ref,
   onChange,
 }: {
@@ -21,6 +22,8 @@ export function TextArea({
   readonly help?: ReactNode
   readonly value: string
   readonly rows?: number
+  /** Of the text, where it is not that of the page. */
+  readonly lang?: string
   readonly ref?: RefObject<HTMLTextAreaElement | null>
   readonly onChange: (value: string) => void
 }) {
@@ -37,6 +40,7 @@ export function TextArea({
         id={id}
         className={styles['area']}
         dir="auto"
+        lang={lang}
         {...PRIVATE_TYPING}
         rows={rows}
         value={value}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { RULES } from '@/domain/advice/rules'
 import { LANGUAGE_CODES, type Language } from '@/i18n/languages'
 import { allTexts, textsOf } from '../support/locale-texts'
 
@@ -45,6 +46,15 @@ describe('the tone', () => {
 
   test('a Dutch text says "je"', () => {
     expect([...textsOf('nl')].filter(([, text]) => POLITE.test(text))).toEqual([])
+  })
+
+  test('an advice speaks to a room as it does to one person, but where it is about a decision of their own', () => {
+    const ownDecision = RULES.filter(({ when }) => when.is === 'decision-differs').map(({ id }) => `advice:${id}.`)
+    const said = [...textsOf('nl')].filter(([key]) =>
+      /^advice:R\d+\.(title|why)$|^rules:(?!decision-differs)/.test(key),
+    )
+    const toOne = said.filter(([, text]) => /(?<!\p{L})(je|jij|jou|jouw)(?!\p{L})/iu.test(text))
+    expect(toOne.filter(([key]) => !ownDecision.some((own) => key.startsWith(own)))).toEqual([])
   })
 
   test.each(LANGUAGE_CODES)('no statement says what is not, in %s', (language) => {

@@ -207,7 +207,7 @@ async function comeLate(story: Story) {
   await page.getByLabel(say('collect:codes.label')).fill(code)
   await page.keyboard.press('Enter')
   await expectIn(page, say, [4, 4, 4])
-  await expect(page.getByText(say('collect:waiting.count', { count: 1 }))).toBeVisible()
+  await expect(page.getByText(say('room:waiting', { count: 1 }))).toBeVisible()
   await partOf(page, say, 'workshop.reveal').click()
   await expect(page.getByText(say('room:waiting', { count: 1 }))).toBeVisible()
   await expect(page.getByText(say('reveal:who.people', { count: 2 })).first()).toBeVisible()
@@ -217,7 +217,7 @@ async function comeLate(story: Story) {
     .getByRole('dialog')
     .getByRole('button', { name: say('collect:waiting.yes') })
     .click()
-  await expect(page.getByText(say('collect:waiting.count', { count: 1 }))).toHaveCount(0)
+  await expect(page.getByText(say('room:waiting', { count: 1 }))).toHaveCount(0)
 }
 
 /** A part of the workshop in the bar above its pages. */

@@ -48,7 +48,6 @@ export function fakeProjector(): FakeProjector {
         beside.documentElement.lang = language
         beside.title = title
       },
-      show: () => {},
       close: end,
       onClosed: (callback) => {
         ending.add(callback)

@@ -34,6 +34,11 @@ export type ShownRow = Extract<PhaseRow, { readonly standing: 'shown' }>
 /** What the pictures read from a report. */
 export type Pictured = Pick<Report, 'evaluation' | 'calculated' | 'position'>
 
+/** The same for a room: it was placed in a phase by whoever prepared it, and by nobody who looks. */
+export function picturedForRoom({ evaluation, calculated }: Pictured): Pictured {
+  return { evaluation: { ...evaluation, declared: null }, calculated, position: null }
+}
+
 /** The five phases in order, whatever is known of them. */
 export function phaseRows({ evaluation, calculated }: Pictured): readonly PhaseRow[] {
   return PHASES.map((phase) => {

@@ -35,7 +35,7 @@ const SECTIONS: readonly (readonly [name: string, blocksOf: (report: Report, voi
   ['pictures', pictureBlocks],
   ['gates', gateBlocks],
   ['skips', skipBlocks],
-  ['advice', adviceBlocks],
+  ['advice', (report, voice) => adviceBlocks(report, voice)],
   ['strengths', strengthBlocks],
   ['rest', restBlocks],
   ['decision', decisionBlocks],

@@ -1,11 +1,17 @@
 import type { Ground } from '@/domain/advice/advice'
 import type { Phase } from '@/domain/instrument/axes'
+import { contextWords, type AskedOf } from '@/domain/instrument/context-words'
 import type { Evaluation } from '@/domain/scoring/evaluation'
 import { contextAnswer } from './sections/partnership'
 import { phaseName, statement, type Voice } from './voice'
 
-/** One fact that an advice rests on, as a sentence. */
-export function groundLine(ground: Ground, evaluation: Evaluation, voice: Voice): string {
+/** One fact that an advice rests on, as a sentence; a question about the context as it was asked. */
+export function groundLine(
+  ground: Ground,
+  evaluation: Evaluation,
+  voice: Voice,
+  asked: AskedOf = 'organisation',
+): string {
   switch (ground.kind) {
     case 'answer':
       return voice.say('print:ground.answer', {
@@ -37,7 +43,7 @@ export function groundLine(ground: Ground, evaluation: Evaluation, voice: Voice)
       return voice.say('print:ground.coverage', { where: whereLine(ground.phase, voice), pct: ground.pct })
     case 'context':
       return voice.say('print:ground.context', {
-        question: voice.say(`context:${ground.question}.question`),
+        question: voice.of(contextWords(ground.question, 'question', asked)),
         answer: contextAnswer(ground, voice),
       })
     case 'decision':

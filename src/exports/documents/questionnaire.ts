@@ -19,10 +19,9 @@ export function questionnaire({ plan, invitation }: Questionnaire, voice: Voice)
   const kind = voice.say(`form:kind.${plan.scan}`)
   const title = invitation === null ? '' : invitation.title.trim()
   const numbers = new Map(paperQuestions(plan).map((id, place) => [id, place + 1]))
-  const shared = invitation !== null
   const asked = stopsOf(plan).flatMap((stop): readonly Block[] => [
     { kind: 'heading', level: 1, text: stopName(voice, stop), anchor: anchorOf(stop) },
-    ...questionsAt(plan, stop).map(({ id }) => questionBlock(voice, { id, number: numbers.get(id) ?? 0, shared })),
+    ...questionsAt(plan, stop).map(({ id }) => questionBlock(voice, { id, number: numbers.get(id) ?? 0 })),
   ])
   const count = numbers.size
   return {
@@ -34,12 +33,16 @@ export function questionnaire({ plan, invitation }: Questionnaire, voice: Voice)
     sections: [
       invitation === null ? blankFront(voice, { kind, count }) : invitedFront(voice, { kind, count, invitation }),
       [
-        shared ? { kind: 'new-page' } : { kind: 'gap', height: 16 },
+        invitation === null ? { kind: 'gap', height: 16 } : { kind: 'new-page' },
         { kind: 'keyed', key: scaleKey(voice), blocks: asked },
       ],
       [
         { kind: 'gap', height: 14 },
-        { kind: 'paragraph', words: voice.say(shared ? 'form:end.invited' : 'form:end.blank'), style: 'strong' },
+        {
+          kind: 'paragraph',
+          words: voice.say(invitation === null ? 'form:end.blank' : 'form:end.invited'),
+          style: 'strong',
+        },
       ],
     ],
     running: {

@@ -1,6 +1,6 @@
 import { LEVELS } from '@/domain/instrument/scale'
 import type { AgendaPoint, RoomPoint, RoomReport, Spread } from '@/domain/room/room-report'
-import { placeOf } from '../documents/group/spread-words'
+import { placeOf } from '../documents/group/place-of'
 import { statement, type Voice } from '../documents/voice'
 import { actionsSheet } from './actions-sheet'
 import { adviceSheet } from './advice-sheet'

@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Contribution, Invitation } from '@/domain/answers/workshop'
 import { writeCode } from '@/domain/workshop/code'
-import { useServices } from '@/services'
+import { CopyButton } from '@/parts/copying/copy-button'
 import { Button } from '@/ui/button'
 import { QrCode } from '@/ui/qr-code'
+import { takeOverFocus } from '@/ui/take-over-focus'
 import styles from './ways.module.css'
 
 /** Handing in as a code, to be read aloud, typed over or read by a camera. Notes do not go along. */
@@ -32,13 +33,10 @@ export function AsCode({
 
 function Code({ code }: { readonly code: string }) {
   const { t } = useTranslation('participant')
-  const { platform } = useServices()
-  const [copied, setCopied] = useState<{ readonly code: string; readonly ok: boolean } | null>(null)
   return (
     <>
-      {/* The button that was pressed is gone: whoever came by keyboard goes on from here. */}
       <p
-        ref={(shown) => shown?.focus({ preventScroll: true })}
+        ref={takeOverFocus}
         tabIndex={-1}
         className={styles['code']}
         aria-label={t('handIn.codeLabel')}
@@ -51,12 +49,7 @@ function Code({ code }: { readonly code: string }) {
         ))}
       </p>
       <p>{t('handIn.codeHow')}</p>
-      <Button onClick={() => void platform.copyText(code).then((ok) => setCopied({ code, ok }))}>
-        {t('handIn.codeCopy')}
-      </Button>
-      <p role="status" className={styles['status']}>
-        {copied?.code === code && t(copied.ok ? 'handIn.codeCopied' : 'handIn.codeNotCopied')}
-      </p>
+      <CopyButton text={code} label={t('handIn.codeCopy')} />
       <QrCode text={code} label={t('handIn.qr')} />
       <p>{t('handIn.qrBody')}</p>
       <p className={styles['former']}>{t('handIn.codeChanges')}</p>

@@ -39,7 +39,7 @@ function HandIn({
       </PageHead>
       <BeforeHandIn takingPart={takingPart} />
       {/* Not under sixty answers: on a phone nobody would find the button. */}
-      <Ways takingPart={takingPart} contribution={contribution} />
+      {takingPart.organisation !== null && <Ways invitation={takingPart.invitation} contribution={contribution} />}
       <WhatGoesAlong takingPart={takingPart} contribution={contribution} />
       <WhatStays contribution={contribution} />
       <AfterHandIn takingPart={takingPart} />

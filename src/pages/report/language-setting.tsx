@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { LANGUAGE_CODES, LANGUAGES, type Language } from '@/i18n/languages'
-import { Setting } from './setting'
+import type { Language } from '@/i18n/languages'
+import { LanguageChoice } from '@/parts/language/language-choice'
 
-/** In which language something is made, whatever that of the screen is. */
+/** In which language a report is made. */
 export function LanguageSetting({
   language,
   onLanguage,
@@ -12,10 +12,9 @@ export function LanguageSetting({
 }) {
   const { t } = useTranslation('report')
   return (
-    <Setting
+    <LanguageChoice
       question={t('language.question')}
       help={t('language.help')}
-      options={LANGUAGE_CODES.map((value) => ({ value, label: LANGUAGES[value] }))}
       chosen={language}
       onChoose={onLanguage}
     />

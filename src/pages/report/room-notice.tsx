@@ -11,8 +11,8 @@ export function RoomNotice({ room: { participants, waiting } }: { readonly room:
   const { id } = useDossier()
   if (participants > 0 && waiting === 0) return null
   return (
-    <Notice actions={<Link to={paths.collect(id)}>{t('room.collect')}</Link>}>
-      {participants === 0 ? t('room.empty') : t('room.waiting', { count: waiting })}
+    <Notice actions={<Link to={paths.collect(id)}>{t('room:toCollect')}</Link>}>
+      {participants === 0 ? t('room.empty') : `${t('room:waiting', { count: waiting })} ${t('room:notHere')}`}
     </Notice>
   )
 }

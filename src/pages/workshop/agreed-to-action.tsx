@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addAction } from '@/domain/answers/change-decision'
 import { useActions } from '@/parts/decision/use-actions'
@@ -11,12 +12,15 @@ export function AgreedToAction({ agreed }: { readonly agreed: string }) {
   const { t } = useTranslation('agenda')
   const { platform } = useServices()
   const change = useChange()
+  const told = useRef<HTMLOutputElement>(null)
   const text = agreed.trim()
   const isAction = useActions().some((action) => action.text.trim() === text)
 
   function add() {
     const id = platform.newId()
     change((dossier) => addAction(dossier, { id, text, owner: '', due: '', document: null, done: false }))
+    // The button goes away: whoever came by keyboard goes on from here.
+    told.current?.focus()
   }
 
   return (
@@ -26,7 +30,7 @@ export function AgreedToAction({ agreed }: { readonly agreed: string }) {
           {t('talk.toAction')}
         </Button>
       )}
-      <output className={styles['isAction']}>
+      <output ref={told} tabIndex={-1} className={styles['isAction']}>
         {text !== '' && isAction && (
           <>
             <SignalSign shape="tick" />

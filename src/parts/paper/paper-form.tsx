@@ -1,12 +1,12 @@
 import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Questionnaire } from '@/exports/documents/questionnaire'
-import { LANGUAGE_CODES, LANGUAGES, type Language } from '@/i18n/languages'
+import type { Language } from '@/i18n/languages'
 import { useLanguage } from '@/services'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Notice } from '@/ui/notice'
-import { RadioRows } from '@/ui/radio-rows'
+import { LanguageChoice } from '../language/language-choice'
 import styles from './paper-form.module.css'
 import { useFormMaking, type FormMaking } from './use-form-making'
 
@@ -24,7 +24,6 @@ export function PaperForm({
   const [chosen, setChosen] = useState<Language | null>(null)
   const { making, make, cancel } = useFormMaking()
   const start = useRef<HTMLButtonElement>(null)
-  const name = useId()
   const language = chosen ?? screen
   const busy = making.kind === 'making'
 
@@ -36,15 +35,7 @@ export function PaperForm({
 
   return (
     <div className={styles['form']}>
-      <fieldset className={styles['languages']}>
-        <legend>{t('screen.language')}</legend>
-        <RadioRows
-          name={name}
-          options={LANGUAGE_CODES.map((value) => ({ value, label: LANGUAGES[value] }))}
-          chosen={language}
-          onChoose={setChosen}
-        />
-      </fieldset>
+      <LanguageChoice question={t('screen.language')} chosen={language} onChoose={setChosen} />
       <div className={styles['bar']}>
         <Button
           ref={start}

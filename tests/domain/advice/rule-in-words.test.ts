@@ -35,15 +35,15 @@ describe('in Dutch', () => {
   test.each([
     [
       'R28',
-      'Dit verschijnt vanaf de fase Vormgeven, als je antwoord op ‘Voor elke actie zijn de uren en het budget vrijgemaakt’ hoogstens ‘Gedeeltelijk’ is.',
+      'Dit verschijnt vanaf de fase Vormgeven, als het antwoord op ‘Voor elke actie zijn de uren en het budget vrijgemaakt’ hoogstens ‘Gedeeltelijk’ is.',
     ],
     [
       'R29',
-      'Dit verschijnt als je antwoord op ‘We vinden onszelf terug in de waarden van elke partner’ hoogstens ‘Een begin’ is, of als je antwoord op ‘We vinden onszelf terug in de waarden van elke partner’ ‘Gedeeltelijk’ is en de samenwerking het hart van je kernopdracht raakt.',
+      'Dit verschijnt als het antwoord op ‘We vinden onszelf terug in de waarden van elke partner’ hoogstens ‘Een begin’ is, of als het antwoord op ‘We vinden onszelf terug in de waarden van elke partner’ ‘Gedeeltelijk’ is en de samenwerking het hart van de kernopdracht raakt.',
     ],
     [
       'R44',
-      'Dit verschijnt als je antwoord op ‘De partners vertrouwen elkaar genoeg om moeilijke punten te bespreken’ minstens ‘Grotendeels’ is en vanaf de fase Uitvoeren en vernieuwen ook je antwoord op ‘De partners zeggen het elkaar als er iets fout loopt’ minstens ‘Grotendeels’ is.',
+      'Dit verschijnt als het antwoord op ‘De partners vertrouwen elkaar genoeg om moeilijke punten te bespreken’ minstens ‘Grotendeels’ is en vanaf de fase Uitvoeren en vernieuwen ook het antwoord op ‘De partners zeggen het elkaar als er iets fout loopt’ minstens ‘Grotendeels’ is.',
     ],
     ['R21', 'Dit verschijnt als de fase Delen onder 40 scoort en die fase geen overgeslagen stap is.'],
     [

@@ -18,12 +18,12 @@ const caseOf = (name: string) => {
   return found.dossier
 }
 
-/** All words of the document, block by block. */
+/** All words of the document of a case, block by block. */
 async function wordsOf(name: string, language: Language = 'nl'): Promise<string> {
-  return wordsOfRoom(caseOf(name), language)
+  return wordsAbout(caseOf(name), language)
 }
 
-async function wordsOfRoom(dossier: Dossier, language: Language = 'nl'): Promise<string> {
+async function wordsAbout(dossier: Dossier, language: Language = 'nl'): Promise<string> {
   const voice = voiceOf((message) => inWords(message, language))
   const { room } = roomFor(dossier)
   const made = new Date('2026-11-24T09:00:00.000Z')
@@ -37,7 +37,7 @@ describe('what a room takes home', () => {
   test('says what was agreed, who was there, and what was said', async () => {
     const words = await wordsOf('a confidential room of eleven')
     for (const part of [
-      'Wat we afspraken',
+      'Wat jullie afspraken',
       'Mandaten opschrijven',
       'De raad keurt goed',
       'vzw De Linde',
@@ -57,7 +57,7 @@ describe('what a room takes home', () => {
   test('says of each score what it is made of: of persons in the open, and otherwise of what was answered at each question', async () => {
     const ofPersons = 'De score van een persoon'
     const five = Array.from({ length: 5 }, () => ({ all: 75 }) as const)
-    const both = await wordsOfRoom(
+    const both = await wordsAbout(
       aWorkshop()
         .of('Noord', ...five)
         .of('Zuid', ...five)
@@ -86,6 +86,40 @@ describe('what a room takes home', () => {
       expect(at(name), name).toBeGreaterThan(0)
       for (const row of rows) expect(row[at(name)] ?? null, name).toBeNull()
     }
+  })
+
+  test('says of two answers in an open room how many they are and where the middle lies, and draws no more than it says', async () => {
+    const silent = { all: 'DK' } as const
+    const room = aWorkshop().of('Linde', { all: 0 }, silent, silent, silent).of('Haven', { all: 50 }).open().build()
+    const words = await wordsAbout(room)
+    expect(words).toContain('60% koos ‘weet ik niet’. Het midden ligt bij ‘Een begin’.')
+    expect(words).toContain('2 van de 5 deelnemers kozen een niveau.')
+    expect(words).not.toContain('Te weinig antwoorden om samen te tonen.')
+    expect(words).toContain('Haven: midden bij ‘Gedeeltelijk’ (1 antwoord)')
+    expect(words).toContain('‘Weet ik niet’ werd 18 keer gekozen.')
+  })
+
+  test.each(ROOM_CASES)('takes the place that was set beforehand for nobody’s own view, in $name', async ({ name }) => {
+    expect(await wordsOf(name)).not.toContain('eigen inschatting')
+  })
+
+  test('tells what was set beforehand as it was asked of the whole workshop, without a role', async () => {
+    const people = Array.from({ length: 5 }, () => ({ all: 25 as const }))
+    const room = aWorkshop()
+      .withContext({ will: 'imposed', role: 'lead' })
+      .of('Linde', ...people)
+    const words = await wordsAbout(room.build())
+    expect(words).toContain('Kiezen de partners zelf voor deze samenwerking? Opgelegd of verplicht.')
+    expect(words).toContain('Hoe sterk raakt deze samenwerking de kernopdracht van de partners?')
+    expect(words).not.toContain('Kies je zelf')
+    expect(words).not.toContain('Welke rol heb je?')
+  })
+
+  test('says of one who chose a level that one did', async () => {
+    const silent = { all: 'DK' } as const
+    const room = aWorkshop().of('Linde', { all: 75 }, silent, silent).open().build()
+    expect(await wordsAbout(room)).toContain('1 van de 3 deelnemers koos een niveau.')
+    expect(await wordsAbout(room, 'en')).toContain('1 of the 3 participants chose a level.')
   })
 
   test.each(ROOM_CASES)('holds no contribution of $name by itself', async ({ name, dossier }) => {

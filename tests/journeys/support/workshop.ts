@@ -44,7 +44,7 @@ export async function prepareWorkshop(
     await page.keyboard.press('Enter')
   }
   await page.getByRole('radio', { name: new RegExp(`^${say(`wizard:context.scan.${scan}`)}`) }).check()
-  await page.getByText(say('prepare:what.contextOpen', { answered: 0, of: 10 })).click()
+  await page.getByText(say('prepare:what.contextOpen', { answered: 0, of: 9 })).click()
   await page
     .locator('#context-phase')
     .getByRole('radio', { name: new RegExp(`^${say('context:phase.option.3.label')}`) })

@@ -91,11 +91,11 @@ describe('what is handed in', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Lever je antwoorden in' })).toBeInTheDocument()
   })
 
-  test('cannot be handed in without an organisation', async () => {
+  test('cannot be handed in without an organisation, which is said once, with the way there', async () => {
     const { user } = await atHandIn({ ...FULL, organisation: null })
     expect(screen.queryByRole('button', { name: 'Bewaar het bestand' })).not.toBeInTheDocument()
-    const [choose] = screen.getAllByRole('link', { name: 'Kies je organisatie' })
-    if (choose !== undefined) await user.click(choose)
+    expect(screen.queryByRole('region', { name: 'Zo lever je in' })).not.toBeInTheDocument()
+    await user.click(screen.getByRole('link', { name: 'Kies je organisatie' }))
     expect(await screen.findByRole('group', { name: 'Voor welke organisatie antwoord je?' })).toHaveFocus()
   })
 
@@ -152,7 +152,8 @@ describe('handing in as a code', () => {
     })
     await user.click(byCode().getByRole('button', { name: 'Kopieer de code' }))
     expect(platform.copied).toEqual([shown])
-    expect(await byCode().findByText('De code is gekopieerd.')).toBeInTheDocument()
+    expect(await byCode().findByText('Gekopieerd.')).toBeInTheDocument()
+    expect(byCode().getByRole('button', { name: 'Kopieer de code' })).toHaveFocus()
     expect(await byCode().findByRole('img', { name: 'De code als QR-code' })).toBeInTheDocument()
     expect(current().takingPart?.handedIn).toBe(0)
   })

@@ -66,7 +66,7 @@ describe('who comes to the table', () => {
     await atPrepare({ contributions: contributions(2) })
     expect(screen.queryByRole('button', { name: 'Verwijder vzw Noord' })).toBeNull()
     expect(field('Organisatie 1')).toHaveAccessibleDescription(
-      'Er kwamen al 2 antwoorden binnen, daarom blijft ze staan.',
+      'Van deze organisatie zijn al 2 deelnemers binnen, daarom blijft ze staan.',
     )
     expect(screen.getByRole('button', { name: 'Verwijder OCMW Zuid' })).toBeVisible()
   })
@@ -77,13 +77,23 @@ describe('what is asked and what is shown', () => {
     const { user, current } = await atPrepare()
     await user.click(screen.getByRole('radio', { name: 'Volledige scan' }))
     await user.click(screen.getByRole('radio', { name: 'Open' }))
-    await user.click(screen.getByText('De tien vragen (0 van 10 beantwoord)'))
+    await user.click(screen.getByText('De negen vragen (0 van 9 beantwoord)'))
     const phase = within(screen.getByRole('group', { name: 'Waar staan jullie volgens jou?' }))
     await user.click(phase.getByRole('radio', { name: 'Delen' }))
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(current().rounds[0]).toMatchObject({ scan: 'full', context: { phase: 2 } })
     expect(current().workshop?.mode).toBe('open')
     expect(screen.getByText(/ook als er maar één iemand van is/)).toBeVisible()
+  })
+
+  test('the context is asked about all partners, and no role of one of them', async () => {
+    const { user } = await atPrepare()
+    await user.click(screen.getByText(/^De negen vragen/))
+    const asked = screen.getAllByRole('group').map((group) => group.querySelector('legend')?.textContent ?? '')
+    expect(asked).toContain('Hoeveel organisaties doen mee?')
+    expect(asked).toContain('Wat betekent deze samenwerking voor wat elke partner zelf kan beslissen?')
+    expect(asked.filter((question) => /rol/.test(question))).toEqual([])
+    expect(screen.getByText(/Iedereen krijgt de vragen tot en met deze fase/)).toBeInTheDocument()
   })
 
   test('says honestly what a confidential workshop shows, and to whom it is not anonymous', async () => {
@@ -116,8 +126,8 @@ describe('what is asked and what is shown', () => {
 
   test('a context that changes under answers asks first too', async () => {
     const { user, current } = await atPrepare({ contributions: [aContribution()] })
-    await user.click(screen.getByText(/^De tien vragen/))
-    const will = within(screen.getByRole('group', { name: 'Kies je zelf voor deze samenwerking?' }))
+    await user.click(screen.getByText(/^De negen vragen/))
+    const will = within(screen.getByRole('group', { name: 'Kiezen de partners zelf voor deze samenwerking?' }))
     await user.click(will.getByRole('radio', { name: 'Opgelegd of verplicht' }))
     expect(current().rounds[0]?.context).toEqual({})
     await user.click(screen.getByRole('button', { name: 'Verander dit antwoord' }))
@@ -164,6 +174,8 @@ describe('the invitation', () => {
     const languages = within(screen.getByRole('group', { name: 'Taal van de tekst' }))
     await user.click(languages.getByRole('radio', { name: 'English' }))
     await waitFor(() => expect(letter().value).toContain('Would you answer 30 questions beforehand?'))
+    expect(letter()).toHaveAttribute('lang', 'en')
+    expect(screen.getByText('Tekst van de uitnodiging').closest('[lang]')).toHaveAttribute('lang', 'nl')
     await user.type(letter(), '!', { initialSelectionStart: 0, initialSelectionEnd: 5 })
     await user.click(screen.getByRole('button', { name: 'Kopieer de tekst' }))
     expect(platform.copied.at(-1)).toMatch(/^!,?\n\nOn \[day and time\]/)

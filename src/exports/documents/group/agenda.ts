@@ -1,9 +1,10 @@
 import { distributionPicture } from '@/domain/pictures/distribution-picture'
 import { medianName } from '@/domain/pictures/distribution-words'
+import { spreadFacts } from '@/domain/pictures/spread-facts'
 import type { AgendaPoint, RoomReport } from '@/domain/room/room-report'
 import type { Block, Words } from '../block'
 import { statement, worded, type Voice } from '../voice'
-import { placeOf, spreadFacts } from './spread-words'
+import { placeOf } from './place-of'
 
 const LISTS = ['differences', 'silent', 'concerns', 'strengths'] as const
 
@@ -15,29 +16,31 @@ export function agendaBlocks({ agenda, elsewhere }: RoomReport, voice: Voice): r
       { kind: 'heading', level: 2, text: voice.say(`room:list.${list}.title`), anchor: `agenda-${list}` },
       ...(agenda[list].length === 0
         ? [{ kind: 'paragraph', words: voice.say(`room:list.${list}.none`) } as const]
-        : agenda[list].flatMap((point) => pointOfTalk(point, voice))),
+        : agenda[list].flatMap((point) => pointOfTalk(point, list === 'silent', voice))),
     ]),
     ...(elsewhere.length === 0
       ? []
       : [
           { kind: 'heading', level: 2, text: voice.say('room:elsewhere'), anchor: 'agenda-elsewhere' } as const,
-          ...elsewhere.flatMap((point) => pointOfTalk({ ...point, dontKnowShare: null }, voice)),
+          ...elsewhere.flatMap((point) => pointOfTalk({ ...point, dontKnowShare: null }, false, voice)),
         ]),
   ]
 }
 
-function pointOfTalk({ point, dontKnowShare, talk }: Omit<AgendaPoint, 'priority'>, voice: Voice): readonly Block[] {
+function pointOfTalk(
+  { point, dontKnowShare, talk }: Omit<AgendaPoint, 'priority'>,
+  silent: boolean,
+  voice: Voice,
+): readonly Block[] {
   const { question, spread, organisations, notes } = point
-  const facts = spreadFacts(spread, voice)
-  const silence =
-    dontKnowShare === null || dontKnowShare === 0 ? [] : [voice.say('room:dontKnowShare', { share: dontKnowShare })]
+  const facts = spreadFacts(spread, { dontKnowShare, silent })
   return [
     {
       kind: 'labelled',
       label: placeOf(question, voice),
       blocks: [
         { kind: 'paragraph', words: statement(voice, question), style: 'strong', withNext: true },
-        { kind: 'paragraph', words: [...facts, ...silence].join(' '), withNext: spread.median !== null },
+        { kind: 'paragraph', words: facts.map(voice.of).join(' '), withNext: spread.median !== null },
         ...distribution(point, voice),
         ...apart(organisations, voice),
         ...notes.map(({ text, organisation }): Block => ({
@@ -72,7 +75,7 @@ function apart(organisations: AgendaPoint['point']['organisations'], voice: Voic
 
 function middleOf(name: string, median: number, n: number, voice: Voice): string {
   const place = median % 25 === 0 ? 'at' : 'between'
-  return voice.say(`group:agenda.organisation.${place}`, { name, median: medianName(median), n })
+  return voice.say(`group:agenda.organisation.${place}`, { name, median: medianName(median), count: n })
 }
 
 function written(part: 'said' | 'agreed', text: string, voice: Voice): readonly Block[] {

@@ -40,5 +40,8 @@ const SECTIONS: readonly (readonly [name: string, blocksOf: (room: RoomReport, v
 /** A menu for the conversation, and not what must be done. */
 function adviceSection(room: RoomReport, voice: Voice): readonly Block[] {
   if (room.evaluation === null) return [{ kind: 'paragraph', words: voice.say('group:tooFew') }]
-  return [{ kind: 'paragraph', words: voice.say('group:advice.intro') }, ...adviceBlocks(room.report, voice)]
+  return [
+    { kind: 'paragraph', words: voice.say('group:advice.intro') },
+    ...adviceBlocks(room.report, voice, 'workshop'),
+  ]
 }

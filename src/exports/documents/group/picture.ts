@@ -1,5 +1,6 @@
 import { PHASES, type Phase } from '@/domain/instrument/axes'
 import { beamPicture } from '@/domain/pictures/beam-picture'
+import { picturedForRoom } from '@/domain/pictures/phase-row'
 import { phasesPicture } from '@/domain/pictures/phases-picture'
 import type { RoomReport } from '@/domain/room/room-report'
 import type { Block, Cell } from '../block'
@@ -10,14 +11,15 @@ import { phaseName, worded, type Voice } from '../voice'
 export function roomPictureBlocks(room: RoomReport, voice: Voice): readonly Block[] {
   const { evaluation, report, weighing } = room
   if (evaluation === null) return [{ kind: 'paragraph', words: voice.say('group:tooFew') }]
+  const pictured = picturedForRoom(report)
   return [
     { kind: 'paragraph', words: voice.say(`group:picture.weighing.${weighing}`) },
     {
       kind: 'wide',
       blocks: [
         phasesReading(voice),
-        { kind: 'figure', drawing: worded(voice, phasesPicture(report)), width: Infinity },
-        phasesTable(report, voice),
+        { kind: 'figure', drawing: worded(voice, phasesPicture(pictured)), width: Infinity },
+        phasesTable(pictured, voice),
         { kind: 'figure', drawing: worded(voice, beamPicture(report)), width: 205 },
       ],
     },

@@ -1,4 +1,5 @@
 import { PHASES } from '@/domain/instrument/axes'
+import { CONTEXT_KEYS_OF_WORKSHOP, contextWords } from '@/domain/instrument/context-words'
 import type { RoomReport } from '@/domain/room/room-report'
 import type { Block, Cell } from '../block'
 import { contextAnswer } from '../sections/partnership'
@@ -19,21 +20,22 @@ export function whoBlocks(room: RoomReport, voice: Voice): readonly Block[] {
     ),
     {
       kind: 'paragraph',
-      words: voice.say('group:who.coverage', {
-        answered: coverage.answered,
-        of: coverage.of,
-        unknown: coverage.dontKnow,
-      }),
+      words: [
+        voice.say('group:who.coverage', { answered: coverage.answered, of: coverage.of }),
+        voice.say('group:who.unknown', { count: coverage.dontKnow }),
+      ].join(' '),
     },
     ...positionBlocks(room, voice),
     { kind: 'heading', level: 2, text: voice.say('group:who.context'), anchor: 'context' },
     table(
       voice.say('print:context.questions'),
       [voice.say('print:context.question'), voice.say('print:context.answer')],
-      report.context.map((row): readonly Cell[] => [
-        { words: voice.say(`context:${row.question}.question`) },
-        { words: contextAnswer(row, voice) },
-      ]),
+      report.context
+        .filter(({ question }) => CONTEXT_KEYS_OF_WORKSHOP.includes(question))
+        .map((row): readonly Cell[] => [
+          { words: voice.of(contextWords(row.question, 'question', 'workshop')) },
+          { words: contextAnswer(row, voice) },
+        ]),
       5,
     ),
   ]

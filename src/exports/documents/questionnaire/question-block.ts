@@ -30,7 +30,7 @@ export function stopName(voice: Voice, stop: Stop): string {
 /** A statement with its number, boxes for the seven choices and room for a note; never over two pages. */
 export function questionBlock(
   voice: Voice,
-  { id, number, shared }: { readonly id: QuestionId; readonly number: number; readonly shared: boolean },
+  { id, number }: { readonly id: QuestionId; readonly number: number },
 ): Block {
   const words = CHOICES.map((choice) => voice.say(`instrument:scale.level.${choice}.label`))
   const boxes: Block = {
@@ -52,7 +52,7 @@ export function questionBlock(
             blocks: [
               { kind: 'paragraph', words: statement(voice, id), style: 'strong', withNext: true },
               boxes,
-              ...noteLines(voice, shared),
+              ...noteLines(voice),
             ],
           },
         ],
@@ -61,10 +61,9 @@ export function questionBlock(
   }
 }
 
-/** Two lines to write on: the first after what is asked, the second before the box by which the note may be shared. */
-function noteLines(voice: Voice, shared: boolean): readonly Block[] {
+/** Two lines to write on, the first of them after what is asked. */
+function noteLines(voice: Voice): readonly Block[] {
   const label: Block = { kind: 'paragraph', words: voice.say('form:note'), style: 'small' }
-  const share = { share: 2, blocks: [tickBox(voice.say('form:shareNote'), 'small')] }
   return [
     {
       kind: 'beside',
@@ -74,12 +73,9 @@ function noteLines(voice: Voice, shared: boolean): readonly Block[] {
         { share: LINE_AFTER, blocks: writingLines(1, 0) },
       ],
     },
-    { kind: 'gap', height: shared ? 2 : 6 },
-    {
-      kind: 'beside',
-      gap: 12,
-      columns: [{ share: 3, blocks: writingLines(1, 0) }, ...(shared ? [share] : [])],
-    },
+    { kind: 'gap', height: 6 },
+    // In a column: a rule by itself runs under the number too.
+    { kind: 'beside', gap: 0, columns: [{ share: 1, blocks: writingLines(1, 0) }] },
   ]
 }
 

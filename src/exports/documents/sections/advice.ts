@@ -1,21 +1,22 @@
 import type { Advice, Ground } from '@/domain/advice/advice'
+import type { AskedOf } from '@/domain/instrument/context-words'
 import type { Report } from '@/domain/report/report'
 import type { Block } from '../block'
 import { groundLine } from '../ground-line'
 import type { Voice } from '../voice'
 
-/** Each action with why, its steps, what it rests on and the rule in words. */
-export function adviceBlocks(report: Report, voice: Voice): readonly Block[] {
+/** Each action with why, its steps, what it rests on and the rule in words; for one organisation, or for a whole workshop. */
+export function adviceBlocks(report: Report, voice: Voice, asked: AskedOf = 'organisation'): readonly Block[] {
   const { actions } = report.advice
   if (actions.length === 0) return [{ kind: 'paragraph', words: voice.say('print:advice.none') }]
-  return actions.flatMap((advice, index) => oneAdvice(advice, `${index + 1}`, report, voice))
+  return actions.flatMap((advice, index) => oneAdvice(advice, { number: `${index + 1}`, asked }, report, voice))
 }
 
 /** What stands strong, and how to keep it so. */
 export function strengthBlocks(report: Report, voice: Voice): readonly Block[] {
   const { strengths } = report.advice
   if (strengths.length === 0) return [{ kind: 'paragraph', words: voice.say('print:advice.noStrengths') }]
-  return strengths.flatMap((advice) => oneAdvice(advice, null, report, voice))
+  return strengths.flatMap((advice) => oneAdvice(advice, { number: null, asked: 'organisation' }, report, voice))
 }
 
 /** The titles of what was seen too. */
@@ -26,7 +27,12 @@ export function restBlocks({ advice }: Report, voice: Voice): readonly Block[] {
   ]
 }
 
-function oneAdvice(advice: Advice, number: string | null, report: Report, voice: Voice): readonly Block[] {
+function oneAdvice(
+  advice: Advice,
+  { number, asked }: { readonly number: string | null; readonly asked: AskedOf },
+  report: Report,
+  voice: Voice,
+): readonly Block[] {
   const { id, title, why, steps, grounds, ruleInWords, feeds } = advice
   return [
     {
@@ -50,7 +56,7 @@ function oneAdvice(advice: Advice, number: string | null, report: Report, voice:
   }
 
   function groundList(all: readonly Ground[], { evaluation }: Report): Block {
-    return { kind: 'list', items: all.map((ground) => groundLine(ground, evaluation, voice)) }
+    return { kind: 'list', items: all.map((ground) => groundLine(ground, evaluation, voice, asked)) }
   }
 
   function feedsPart(documents: Advice['feeds']): readonly Block[] {

@@ -1,6 +1,7 @@
 import { MOVEMENTS, THEMES } from '@/domain/instrument/axes'
 import type { Drawing } from '@/domain/pictures/drawing'
 import { beamPicture } from '@/domain/pictures/beam-picture'
+import type { Pictured } from '@/domain/pictures/phase-row'
 import { phasesPicture } from '@/domain/pictures/phases-picture'
 import { quadrantPicture } from '@/domain/pictures/quadrant-picture'
 import type { Report } from '@/domain/report/report'
@@ -32,8 +33,8 @@ export function pictureBlocks(report: Report, voice: Voice): readonly Block[] {
 }
 
 /** The table behind the picture of the phases, on the shares that its words need. */
-export function phasesTable(report: Report, voice: Voice): Block {
-  return pictureTable(phasesPicture(report), voice, [1.9, 1.75, 1.75, 1.9, 0.95, 2.4, 1.25])
+export function phasesTable(pictured: Pictured, voice: Voice): Block {
+  return pictureTable(phasesPicture(pictured), voice, [1.9, 1.75, 1.75, 1.9, 0.95, 2.4, 1.25])
 }
 
 /** The places of the phases; nothing when there is none. */

@@ -1,19 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { RoomReport } from '@/domain/room/room-report'
 import { NotLookedYet } from '@/parts/room/not-looked-yet'
 import { useRoom } from '@/parts/room/use-room'
-import { paths } from '@/paths'
-import { useDossier } from '@/services'
-import { buttonClass } from '@/ui/button'
-import { Notice } from '@/ui/notice'
 import { PageHead } from '@/ui/page-head'
 import { ScriptPanel } from '../script/script-panel'
-import { AgendaList } from './agenda-list'
 import styles from './agenda-page.module.css'
-import { AllQuestions } from './all-questions'
-
-const LISTS = ['differences', 'silent', 'concerns', 'strengths'] as const
+import { Conversation } from './conversation'
 
 /** The conversation: what to talk about, why, and what was said and agreed. The script stands beside it. */
 export function AgendaPage() {
@@ -37,75 +29,4 @@ export function AgendaPage() {
 function Talk({ report }: { readonly report: RoomReport | null }) {
   const { t } = useTranslation('agenda')
   return report === null ? <output>{t('counting')}</output> : <Conversation report={report} />
-}
-
-function Conversation({ report }: { readonly report: RoomReport }) {
-  const { t } = useTranslation('agenda')
-  const { id } = useDossier()
-  if (report.participants === 0)
-    return (
-      <Notice actions={<Link to={paths.collect(id)}>{t('room:toCollect')}</Link>}>
-        <p>{t('nobody')}</p>
-      </Notice>
-    )
-  return (
-    <>
-      <WhoTalks report={report} />
-      {report.evaluation !== null && <OnThisPage report={report} />}
-      {report.evaluation === null ? (
-        <Notice>
-          <p>{t('tooFew')}</p>
-        </Notice>
-      ) : (
-        LISTS.map((list) => <AgendaList key={list} list={list} points={report.agenda[list]} />)
-      )}
-      <AllQuestions report={report} />
-      <p className={styles['way']}>
-        <Link to={paths.close(id)} className={buttonClass('main')}>
-          {t('toClose')}
-        </Link>
-      </p>
-    </>
-  )
-}
-
-/** The lists that hold something, each one step away on this long page. */
-function OnThisPage({ report: { agenda } }: { readonly report: RoomReport }) {
-  const { t } = useTranslation('agenda')
-  return (
-    <nav aria-label={t('parts')} className={styles['parts']}>
-      <ul className={styles['partLinks']}>
-        {LISTS.filter((list) => agenda[list].length > 0).map((list) => (
-          <li key={list}>
-            <Link to={{ hash: list }}>
-              {t('part', { list: t(`room:list.${list}.title`), number: agenda[list].length })}
-            </Link>
-          </li>
-        ))}
-        <li>
-          <Link to={{ hash: 'all' }}>{t('all.heading')}</Link>
-        </li>
-      </ul>
-    </nav>
-  )
-}
-
-/** How many talk, in which mode, and what is therefore not shown. */
-function WhoTalks({ report: { participants, mode, waiting, points } }: { readonly report: RoomReport }) {
-  const { t } = useTranslation('agenda')
-  const { id } = useDossier()
-  const apart = points.some(({ organisations }) => organisations?.some(({ spread }) => spread !== null))
-  return (
-    <div className={styles['who']}>
-      <p>
-        {t('room', { count: participants, mode: t(`room:mode.${mode}`) })}
-        {!apart && mode === 'confidential' && <span> {t('noOrganisations')}</span>}
-      </p>
-      {waiting > 0 && (
-        <p>
-          {t('room:waiting', { count: waiting })} <Link to={paths.collect(id)}>{t('room:toCollect')}</Link>
-        </p>
-      )}
-    </div>
-  )
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { distributionPicture } from '@/domain/pictures/distribution-picture'
-import { medianName } from '@/domain/pictures/distribution-words'
+import { spreadFacts, type Silence } from '@/domain/pictures/spread-facts'
 import type { RoomPoint } from '@/domain/room/room-report'
 import { useText } from '@/services'
 import { Picture } from '@/ui/picture'
@@ -9,34 +9,11 @@ import { SharedNotes } from './shared-notes'
 import styles from './talk-point.module.css'
 
 /** Why a point stands here: the label, the middle, the camps and the silence, always with how many. */
-export function PointFacts({
-  point: { spread },
-  dontKnowShare,
-  silent = false,
-}: {
-  readonly point: RoomPoint
-  /** null away from the agenda, and where counts may not be known. Of nobody nothing is said. */
-  readonly dontKnowShare: number | null
-  /** It stands here for its silence, so that this comes first. */
-  readonly silent?: boolean
-}) {
+export function PointFacts({ point: { spread }, ...silence }: { readonly point: RoomPoint } & Silence) {
   const { t } = useTranslation('agenda')
   const text = useText()
-  const { n, asked, median, consensus, camps, counts } = spread
-  const silence =
-    dontKnowShare === null || dontKnowShare === 0 ? null : t('room:dontKnowShare', { share: dontKnowShare })
-  const sentences = [
-    silent ? silence : null,
-    consensus === null ? null : t('room:consensusOf', { n, consensus: t(`room:consensus.${consensus}`) }),
-    median === null
-      ? t('room:tooFewAnswers')
-      : t(median % 25 === 0 ? 'room:median.at' : 'room:median.between', { median: text(medianName(median)) }),
-    camps === true ? t('room:camps') : null,
-    silent ? null : silence,
-    consensus === null ? t('chosen', { n, asked }) : null,
-    median !== null && counts === null ? t('noCounts') : null,
-  ]
-  return <p>{sentences.filter((sentence) => sentence !== null).join(' ')}</p>
+  const facts = spreadFacts(spread, silence).map(text)
+  return <p>{(spread.median !== null && spread.counts === null ? [...facts, t('noCounts')] : facts).join(' ')}</p>
 }
 
 /** The answers of the room as a picture; nothing where they may not be counted, as the middle stands in words. */

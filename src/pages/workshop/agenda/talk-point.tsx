@@ -50,7 +50,7 @@ export function AnyPoint({ point }: { readonly point: RoomPoint }) {
   return (
     <div className={styles['body']}>
       <Place point={point} />
-      <PointFacts point={point} dontKnowShare={null} />
+      <PointFacts point={point} dontKnowShare={null} silent={false} />
       <Ask about="any" />
       <PointBody point={point} />
     </div>

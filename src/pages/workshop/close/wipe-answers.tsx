@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useStore } from 'zustand'
@@ -18,6 +18,12 @@ export function WipeAnswers() {
   const count = useStore(dossiers, ({ dossier }) => dossier?.workshop?.contributions.length ?? 0)
   const shown = useStore(dossiers, ({ dossier }) => (dossier?.workshop?.shown ?? null) !== null)
   const [step, setStep] = useState<Step>('rest')
+  const heading = useRef<HTMLHeadingElement>(null)
+
+  // The button that asked for it is gone by then.
+  useEffect(() => {
+    if (step === 'done') heading.current?.focus()
+  }, [step])
 
   async function wipe() {
     const done = await forgetContributions()
@@ -27,7 +33,9 @@ export function WipeAnswers() {
   const nothing = count === 0 && !shown
   return (
     <div className={styles['after']}>
-      <h3>{t('wipe.heading')}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {t('wipe.heading')}
+      </h3>
       <p>{t(nothing ? 'wipe.none' : 'wipe.body')}</p>
       {!nothing && (
         <p>

@@ -10,7 +10,7 @@ export function ShowingRules() {
   const { t } = useTranslation('collect')
   const workshop = useWorkshop()
   const { open, combined, counts, apart } = mayShow(workshop)
-  if (open) return <p>{t('rules.open')}</p>
+  if (open) return <p>{t(workshop.contributions.length === 0 ? 'rules.openBefore' : 'rules.open')}</p>
   const size = FEWEST_COUNTED
   return (
     <div className={styles['rules']}>

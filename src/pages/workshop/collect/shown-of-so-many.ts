@@ -1,5 +1,5 @@
 import type { Workshop } from '@/domain/answers/workshop'
-import { mayCombine, mayCount } from '@/domain/room/may-show'
+import { FEWEST_COMBINED, mayCombine, mayCount } from '@/domain/room/may-show'
 import { organisationsLargeEnough } from '@/domain/room/shown-apart'
 import { isOpenRoom } from '@/domain/workshop/open-room'
 
@@ -8,6 +8,8 @@ export interface MayShow {
   /** Everyone agreed that nothing is hidden. */
   readonly open: boolean
   readonly combined: boolean
+  /** From how many on anything is. */
+  readonly fewest: number
   readonly counts: boolean
   /** Some organisation apart. */
   readonly apart: boolean
@@ -28,6 +30,7 @@ export function mayShow(workshop: Workshop): MayShow {
   return {
     open,
     combined: mayCombine(contributions.length, open),
+    fewest: open ? 1 : FEWEST_COMBINED,
     counts: mayCount(contributions.length, open),
     apart: organisationsLargeEnough(sizes).includes(true),
   }

@@ -6,6 +6,7 @@ import { useChange, useDossier } from '@/services'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { Notice } from '@/ui/notice'
+import { takeOverFocus } from '@/ui/take-over-focus'
 import { useWorkshop } from './use-workshop'
 
 /** Who came, went or changed since the room looked: whether they wait, why, and how to let them in all the same. */
@@ -15,15 +16,36 @@ export function WaitingNotice() {
   const dossier = useDossier()
   const workshop = useWorkshop()
   const [asks, setAsks] = useState(false)
+  const [areIn, setAreIn] = useState(false)
   const count = changesSinceShown(workshop)
   const waits = useMemo(() => mustWait(dossier), [dossier])
-  if (count === 0) return null
-  if (!waits) return <Notice>{t('waiting.next', { count })}</Notice>
+  // What is over is not there again for the next who comes.
+  if (!waits && asks) setAsks(false)
+  if (count > 0 && areIn) setAreIn(false)
+  if (count === 0)
+    return (
+      areIn && (
+        <output ref={takeOverFocus} tabIndex={-1}>
+          {t('waiting.done')}
+        </output>
+      )
+    )
+  if (!waits)
+    return (
+      <Notice>
+        {t('room:waiting', { count })} {t('waiting.next')}
+      </Notice>
+    )
+
+  function letIn() {
+    change(renewRoom)
+    setAreIn(true)
+  }
 
   return (
     <>
       <Notice actions={<Button onClick={() => setAsks(true)}>{t('waiting.letIn')}</Button>}>
-        <p>{t('waiting.count', { count })}</p>
+        <p>{t('room:waiting', { count })}</p>
         <p>{t('waiting.why')}</p>
       </Notice>
       {asks && (
@@ -32,7 +54,7 @@ export function WaitingNotice() {
           onClose={() => setAsks(false)}
           actions={
             <>
-              <Button kind="trouble" onClick={() => change(renewRoom)}>
+              <Button kind="trouble" onClick={letIn}>
                 {t('waiting.yes')}
               </Button>
               <Button onClick={() => setAsks(false)}>{t('waiting.no')}</Button>

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { FEWEST_COMBINED } from '@/domain/room/may-show'
 import { paths } from '@/paths'
 import { useDossier } from '@/services'
 import { buttonClass } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Table } from '@/ui/table'
-import { countByOrganisation, mayShow } from './shown-of-so-many'
+import { countByOrganisation, mayShow, type MayShow } from './shown-of-so-many'
 import { ShowingRules } from './showing-rules'
 import { TakeOut } from './take-out'
 import { useWorkshop } from './use-workshop'
@@ -24,7 +23,7 @@ export function WhoIsIn() {
       <p className={styles['total']}>
         <strong className={styles['number']}>{count}</strong> {t('room.participants', { count })}
       </p>
-      <WayOn mayLook={mayShow(workshop).combined} />
+      <WayOn {...mayShow(workshop)} />
       <Table
         caption={t('room.title')}
         head={[t('room.organisation'), t('room.count')]}
@@ -40,15 +39,15 @@ export function WhoIsIn() {
   )
 }
 
-function WayOn({ mayLook }: { readonly mayLook: boolean }) {
+function WayOn({ combined, fewest }: Pick<MayShow, 'combined' | 'fewest'>) {
   const { t } = useTranslation('collect')
   const { id } = useDossier()
-  return mayLook ? (
+  return combined ? (
     <Link to={paths.reveal(id)} className={buttonClass('main', styles['on'])}>
       <span>{t('room.reveal')}</span>
       <Icon name="go" />
     </Link>
   ) : (
-    <p className={styles['quiet']}>{t('room.notYet', { fewest: FEWEST_COMBINED })}</p>
+    <p className={styles['quiet']}>{t('room.notYet', { count: fewest })}</p>
   )
 }

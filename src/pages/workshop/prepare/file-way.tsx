@@ -13,17 +13,19 @@ export function FileWay({ invitation }: { readonly invitation: Invitation }) {
   const [saved, setSaved] = useState<string | null>(null)
   return (
     <section className={styles['way']} aria-labelledby="invite-file">
-      <h3 id="invite-file">{t('invite.file.heading')}</h3>
-      <p>{t('invite.file.body')}</p>
-      <Button
-        icon={<Icon name="save" />}
-        onClick={() => void inviting.save(invitation, t('invite.file.name')).then(setSaved)}
-      >
-        {t('invite.file.button')}
-      </Button>
-      <p role="status" className={styles['said']}>
-        {saved !== null && t('invite.file.saved', { file: saved })}
-      </p>
+      <div className={styles['part']}>
+        <h3 id="invite-file">{t('invite.file.heading')}</h3>
+        <p>{t('invite.file.body')}</p>
+        <Button
+          icon={<Icon name="save" />}
+          onClick={() => void inviting.save(invitation, t('invite.file.name')).then(setSaved)}
+        >
+          {t('invite.file.button')}
+        </Button>
+        <p role="status" className={styles['said']}>
+          {saved !== null && t('invite.file.saved', { file: saved })}
+        </p>
+      </div>
     </section>
   )
 }

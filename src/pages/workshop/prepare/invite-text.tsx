@@ -1,13 +1,13 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Invitation } from '@/domain/answers/workshop'
-import { LANGUAGE_CODES, LANGUAGES, type Language } from '@/i18n/languages'
+import type { Language } from '@/i18n/languages'
 import { isPrepared, prepare } from '@/i18n/speak'
 import { translateMessage } from '@/i18n/translate-message'
+import { CopyButton } from '@/parts/copying/copy-button'
+import { LanguageChoice } from '@/parts/language/language-choice'
 import { useLanguage } from '@/services'
-import { RadioRows } from '@/ui/radio-rows'
 import { TextArea } from '@/ui/text-area'
-import { CopyButton } from './copy-button'
 import styles from './invite.module.css'
 import { inviteWords } from './invite-words'
 
@@ -18,7 +18,6 @@ export function InviteText({ invitation, link }: { readonly invitation: Invitati
   const [language, setLanguage] = useState<Language>(screen)
   const [, setThere] = useState<Language | null>(null)
   const [written, setWritten] = useState<{ readonly over: string; readonly text: string } | null>(null)
-  const name = useId()
 
   useEffect(() => {
     void prepare(i18n, language).then(() => setThere(language))
@@ -33,25 +32,18 @@ export function InviteText({ invitation, link }: { readonly invitation: Invitati
   return (
     <section className={styles['text']} aria-labelledby="invite-text">
       <h3 id="invite-text">{t('invite.text.heading')}</h3>
-      <fieldset className={styles['languages']}>
-        <legend>{t('invite.text.language')}</legend>
-        <RadioRows
-          name={name}
-          options={LANGUAGE_CODES.map((value) => ({ value, label: LANGUAGES[value] }))}
-          chosen={language}
-          onChoose={setLanguage}
-        />
-      </fieldset>
-      <div className={styles['letter']} lang={spoken}>
+      <LanguageChoice question={t('invite.text.language')} chosen={language} onChoose={setLanguage} />
+      <div className={styles['part']}>
         <TextArea
           label={t('invite.text.label')}
           help={t('invite.text.help')}
           rows={12}
+          lang={spoken}
           value={text}
           onChange={(next) => setWritten({ over: ours, text: next })}
         />
+        <CopyButton text={text} label={t('invite.text.copy')} />
       </div>
-      <CopyButton text={text} label={t('invite.text.copy')} />
     </section>
   )
 }

@@ -52,8 +52,10 @@ function OnlyOnSite() {
   const { t } = useTranslation('prepare')
   return (
     <section className={styles['way']} aria-labelledby="invite-link">
-      <h3 id="invite-link">{t('invite.link.heading')}</h3>
-      <p>{t('invite.link.onlyOnSite')}</p>
+      <div className={styles['part']}>
+        <h3 id="invite-link">{t('invite.link.heading')}</h3>
+        <p>{t('invite.link.onlyOnSite')}</p>
+      </div>
     </section>
   )
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CopyButton } from '@/parts/copying/copy-button'
 import { Button } from '@/ui/button'
 import { QrCode } from '@/ui/qr-code'
-import { CopyButton } from './copy-button'
 import styles from './invite.module.css'
 import { QrWall } from './qr-wall'
 
@@ -14,16 +14,20 @@ export function LinkWay({ link, title }: { readonly link: string; readonly title
   const tooLong = <p>{t('invite.qr.tooLong')}</p>
   return (
     <section className={styles['way']} aria-labelledby="invite-link">
-      <h3 id="invite-link">{t('invite.link.heading')}</h3>
-      <p>{t('invite.link.body')}</p>
-      <p className={styles['link']} translate="no">
-        {link}
-      </p>
-      <CopyButton text={link} label={t('invite.link.copy')} />
-      <div className={styles['code']}>
-        <QrCode text={link} label={label} instead={tooLong} />
+      <div className={styles['part']}>
+        <h3 id="invite-link">{t('invite.link.heading')}</h3>
+        <p>{t('invite.link.body')}</p>
+        <p className={styles['link']} translate="no">
+          {link}
+        </p>
+        <CopyButton text={link} label={t('invite.link.copy')} />
       </div>
-      <Button onClick={() => setOnWall(true)}>{t('invite.qr.wall')}</Button>
+      <div className={styles['part']}>
+        <div className={styles['code']}>
+          <QrCode text={link} label={label} instead={tooLong} />
+        </div>
+        <Button onClick={() => setOnWall(true)}>{t('invite.qr.wall')}</Button>
+      </div>
       {onWall && (
         <QrWall title={title} onClose={() => setOnWall(false)}>
           <QrCode text={link} label={label} size="wall" instead={tooLong} />

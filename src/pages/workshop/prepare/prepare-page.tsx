@@ -38,12 +38,14 @@ export function PreparePage() {
       <Section id="invite" heading={t('invite.heading')} intro={t('invite.intro')}>
         <Invite invitation={goingOut} />
       </Section>
-      <Section id="paper" heading={t('paper.heading')} intro={t('paper.intro')}>
-        <PaperForm form={{ plan: invitation, invitation }} />
-      </Section>
-      <Section id="before" heading={t('before.heading')}>
-        <BeforeList />
-      </Section>
+      <div className={styles['pair']}>
+        <Section id="paper" heading={t('paper.heading')} intro={t('paper.intro')}>
+          <PaperForm form={{ plan: invitation, invitation }} />
+        </Section>
+        <Section id="before" heading={t('before.heading')}>
+          <BeforeList />
+        </Section>
+      </div>
       <WayOn />
       {careful.asked}
     </div>

@@ -1,4 +1,6 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Report } from '@/domain/report/report'
 import type { RoomReport } from '@/domain/room/room-report'
 import { useText } from '@/services'
 import { Button } from '@/ui/button'
@@ -19,24 +21,37 @@ export function AdviceScreen({
   readonly onShow: () => void
 }) {
   const { t } = useTranslation()
-  const text = useText()
-  if (!shown)
-    return (
-      <Slide heading={t('reveal:step.advice')} lead={t('reveal:advice.waits')}>
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { actions } = report.report.advice
+
+  /** The button goes away: whoever came by keyboard goes on from the heading. */
+  function show() {
+    heading.current?.focus()
+    onShow()
+  }
+
+  const lead = shown ? (actions.length === 0 ? 'none' : 'lead') : 'waits'
+  return (
+    <Slide heading={t('reveal:step.advice')} headingRef={heading} lead={t(`reveal:advice.${lead}`)}>
+      {shown ? (
+        <FirstAdvice actions={actions} />
+      ) : (
         <p className={styles['ask']}>
-          <Button kind="main" onClick={onShow} className={styles['askButton']}>
+          <Button kind="main" onClick={show} className={styles['askButton']}>
             {t('reveal:advice.show')}
           </Button>
         </p>
-      </Slide>
-    )
-  const { actions } = report.report.advice
+      )}
+    </Slide>
+  )
+}
+
+function FirstAdvice({ actions }: Pick<Report['advice'], 'actions'>) {
+  const { t } = useTranslation()
+  const text = useText()
   const more = actions.length - FIRST
   return (
-    <Slide
-      heading={t('reveal:step.advice')}
-      lead={t(actions.length === 0 ? 'reveal:advice.none' : 'reveal:advice.lead')}
-    >
+    <>
       <ol className={styles['advice']}>
         {actions.slice(0, FIRST).map(({ id, title, why }, index) => (
           <li key={id} className={styles['row']}>
@@ -51,6 +66,6 @@ export function AdviceScreen({
         ))}
       </ol>
       {more > 0 && <p className={styles['more']}>{t('reveal:advice.more', { count: more })}</p>}
-    </Slide>
+    </>
   )
 }

@@ -2,6 +2,7 @@ import { distributionPicture } from '@/domain/pictures/distribution-picture'
 import type { KnownSpread } from '@/domain/pictures/distribution-words'
 import type { Drawing } from '@/domain/pictures/drawing'
 import { phaseMapPicture } from '@/domain/pictures/phase-map-picture'
+import { picturedForRoom } from '@/domain/pictures/phase-row'
 import { phasesPicture } from '@/domain/pictures/phases-picture'
 import type { AgendaPoint, RoomPoint, RoomReport } from '@/domain/room/room-report'
 import type { Step } from './steps'
@@ -10,9 +11,10 @@ type Pair = readonly [wide: Drawing, narrow: Drawing]
 
 /** A picture of all phases, wide and narrow. */
 export function drawingsOf({ report, positions }: RoomReport, kind: 'phases' | 'balance'): Pair {
+  const pictured = picturedForRoom(report)
   return kind === 'phases'
-    ? [phaseMapPicture(report, positions), phaseMapPicture(report, positions, 'narrow')]
-    : [phasesPicture(report), phasesPicture(report, 'narrow')]
+    ? [phaseMapPicture(pictured, positions), phaseMapPicture(pictured, positions, 'narrow')]
+    : [phasesPicture(pictured), phasesPicture(pictured, 'narrow')]
 }
 
 /** The answers at a point, wide and narrow; null when they may not be counted: an axis with a middle alone says less than words. */

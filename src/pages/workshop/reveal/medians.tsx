@@ -18,7 +18,7 @@ export function MediansOfOrganisations({ organisations }: Pick<RoomPoint, 'organ
   )
   if (known.length === 0) return null
   const more = known.length - MOST
-  const all = known.length === organisations?.length
+  const all = (organisations ?? []).every(({ spread }) => spread !== null)
   return (
     <div>
       <p id={id} className={styles['apartTitle']}>

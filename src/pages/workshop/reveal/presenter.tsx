@@ -1,8 +1,8 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { RoomReport } from '@/domain/room/room-report'
-import { paths } from '@/paths'
-import { useDossier, useText } from '@/services'
+import { WaitingLine } from '@/parts/room/waiting-line'
+import { useText } from '@/services'
 import { Button } from '@/ui/button'
 import { ScriptPanel } from '../script/script-panel'
 import { Glimpse } from './glimpse'
@@ -32,6 +32,13 @@ export function Presenter({
   const text = useText()
   const { at, steps, step, next, go } = showing
   const two = beside.window !== null
+  const place = useRef<HTMLOutputElement>(null)
+
+  /** The button goes away: whoever came by keyboard goes on from where the room is. */
+  function showAdvice() {
+    place.current?.focus()
+    showing.showAdvice()
+  }
 
   return (
     <section aria-label={t('reveal:presenter.label')} className={styles['presenter']}>
@@ -42,24 +49,25 @@ export function Presenter({
         <Button data-forward="" kind="main" onClick={() => go(1)} aria-disabled={next === null}>
           {t('reveal:next')}
         </Button>
-        <output className={styles['at']}>
+        <output ref={place} tabIndex={-1} className={styles['at']}>
           {t('reveal:placeOf', { place: at + 1, of: steps.length, name: text(stepName(step)) })}
         </output>
         {step.kind === 'advice' && !showing.adviceShown && two && (
-          <Button onClick={showing.showAdvice}>{t('reveal:advice.show')}</Button>
+          <Button onClick={showAdvice}>{t('reveal:advice.show')}</Button>
         )}
       </div>
       <div className={styles['desk']}>
         <div className={styles['own']}>
           <div className={styles['notes']}>
-            <ScriptNote step={step} />
+            <ScriptNote step={step} report={report} />
             <p className={styles['next']}>
               {next === null ? t('reveal:presenter.last') : t('reveal:presenter.next', { name: text(stepName(next)) })}
             </p>
           </div>
           {two && <Glimpse report={report} showing={showing} light={light} />}
           <StepTables report={report} step={step} />
-          <Waiting waiting={report.waiting} />
+          {/* Never on the wall. */}
+          <WaitingLine waiting={report.waiting} className={styles['waiting']} />
           <Means beside={beside} light={light} onLight={onLight} />
         </div>
         <ScriptPanel besideNote />
@@ -98,17 +106,5 @@ function Means({
       </div>
       {beside.refused && <output className={styles['quiet']}>{t('window.refused')}</output>}
     </>
-  )
-}
-
-/** What came in since the room looked, and is not in the picture. Never on the wall. */
-function Waiting({ waiting }: { readonly waiting: number }) {
-  const { t } = useTranslation()
-  const { id } = useDossier()
-  if (waiting === 0) return null
-  return (
-    <p className={styles['waiting']}>
-      {t('room:waiting', { count: waiting })} <Link to={paths.collect(id)}>{t('room:toCollect')}</Link>
-    </p>
   )
 }

@@ -1,4 +1,4 @@
-import { use, useRef, type ReactNode } from 'react'
+import { use, useRef, type ReactNode, type Ref } from 'react'
 import styles from './slide.module.css'
 import { StageContext } from './stage-context'
 import { useFit } from './use-fit'
@@ -7,11 +7,14 @@ import { useFit } from './use-fit'
 export function Slide({
   eyebrow,
   heading,
+  headingRef,
   lead,
   children,
 }: {
   readonly eyebrow?: string
   readonly heading: string
+  /** For a screen that gives its heading the focus. */
+  readonly headingRef?: Ref<HTMLHeadingElement>
   /** A sentence under the heading. */
   readonly lead?: string | undefined
   readonly children?: ReactNode
@@ -23,7 +26,9 @@ export function Slide({
     <div ref={place} className={styles['slide']}>
       <div className={styles['head']}>
         {eyebrow !== undefined && <p className={styles['eyebrow']}>{eyebrow}</p>}
-        <Heading className={styles['heading']}>{heading}</Heading>
+        <Heading ref={headingRef} tabIndex={-1} className={styles['heading']}>
+          {heading}
+        </Heading>
         {lead !== undefined && <p className={styles['lead']}>{lead}</p>}
       </div>
       {children}

@@ -34,7 +34,6 @@ export function useBeside(title: string): Beside {
   }, [window, language, title])
 
   function open() {
-    if (window !== null) return window.show()
     const opened = projector.openWindow()
     setRefused(opened === null)
     setWindow(opened)

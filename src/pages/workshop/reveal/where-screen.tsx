@@ -31,7 +31,7 @@ export function WhereScreen({ report, calculated }: { readonly report: RoomRepor
   )
 
   function leadOf() {
-    if (!calculated) return t(positions === null ? 'reveal:where.stand' : 'reveal:where.dots')
+    if (!calculated) return t(positions === null ? 'script:steps.position.say' : 'reveal:where.dots')
     return at === null
       ? t('reveal:where.notCalculated')
       : t('reveal:where.calculated', { phase: t(`instrument:phase.${at}.name`) })

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Disclosure } from '@/ui/disclosure'
+import { BEFORE } from '../before'
 import styles from './script-panel.module.css'
 
 const HARD = ['dominant', 'feelings', 'no'] as const
@@ -7,7 +8,6 @@ const HARD = ['dominant', 'feelings', 'no'] as const
 /** What helps when it gets difficult, and what comes before the day itself. Source: instrument E.5. */
 export function HelpAround() {
   const { t } = useTranslation('script')
-  const before = t('before.tips', { returnObjects: true }) as string[]
   return (
     <>
       <Disclosure summary={t('hard.heading')}>
@@ -20,10 +20,10 @@ export function HelpAround() {
           ))}
         </dl>
       </Disclosure>
-      <Disclosure summary={t('before.heading')}>
+      <Disclosure summary={t('prepare:before.heading')}>
         <ul className={styles['tips']}>
-          {before.map((tip) => (
-            <li key={tip}>{tip}</li>
+          {BEFORE.map((step) => (
+            <li key={step}>{t(`prepare:before.${step}`)}</li>
           ))}
         </ul>
       </Disclosure>

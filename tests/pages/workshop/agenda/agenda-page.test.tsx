@@ -84,6 +84,7 @@ describe('the agenda', () => {
     expect(current().rounds.at(-1)?.actions).toMatchObject([{ text: 'Lijst per mandaat', owner: '', document: null }])
     expect(within(firstCard()).queryByRole('button', { name: /Maak een actie van/ })).toBeNull()
     expect(within(firstCard()).getByText('Staat bij de acties')).toBeVisible()
+    expect(within(firstCard()).getByText('Staat bij de acties')).toHaveFocus()
   })
 
   test('counts as a look at the room: from then on what it shows stands', async () => {

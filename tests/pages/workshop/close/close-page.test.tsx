@@ -121,6 +121,7 @@ describe('afterwards', () => {
     expect(kept.filter((text) => text.includes(one?.id ?? '?'))).toEqual([])
     expect(screen.getByRole('button', { name: 'Ongedaan maken' })).toHaveAttribute('aria-disabled', 'true')
     expect(screen.getByText('Er staan hier geen antwoorden van deelnemers.')).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Wis de ingeleverde antwoorden' })).toHaveFocus()
   })
 
   test('where the browser does not answer, nothing is deleted and that is said', async () => {

@@ -170,6 +170,13 @@ describe('who is in', () => {
     expect(screen.queryByRole('link', { name: 'Toon het beeld' })).not.toBeInTheDocument()
   })
 
+  test('in the open mode says of nobody that they agreed, and that one is enough', async () => {
+    await atCollect(workshopWith({ mode: 'open' }))
+    expect(screen.getByText('Gaat iedereen akkoord, dan mag alles getoond worden.')).toBeVisible()
+    expect(screen.queryByText(/vond goed/)).not.toBeInTheDocument()
+    expect(screen.getByText('Het beeld toon je zodra de eerste deelnemer binnen is.')).toBeVisible()
+  })
+
   test('leads to inviting when nobody is invited', async () => {
     const dossier = workshopWith({ organisations: [] })
     await atCollect(dossier)
@@ -185,7 +192,7 @@ describe('after the room looked', () => {
 
   test('who comes in waits, with the reason, until the risk was read and taken', async () => {
     const { user, current } = await atCollect(withLater(shown, 10))
-    expect(screen.getByText(/1 deelnemer is nieuw of veranderd/)).toBeInTheDocument()
+    expect(screen.getByText(/1 deelnemer is nieuw, veranderd of weg/)).toBeInTheDocument()
     expect(screen.getByText(/te weinig om in de groep op te gaan/)).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Laat ze nu al binnen' }))
     const dialog = within(screen.getByRole('dialog', { name: 'Nu al in het beeld?' }))
@@ -195,7 +202,17 @@ describe('after the room looked', () => {
     await user.click(screen.getByRole('button', { name: 'Laat ze nu al binnen' }))
     await user.click(screen.getByRole('button', { name: 'Laat ze binnen' }))
     expect(current().workshop?.shown?.ids).toHaveLength(5)
-    expect(screen.queryByText(/nieuw of veranderd/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/nieuw, veranderd of weg/)).not.toBeInTheDocument()
+    expect(screen.getByText('Wie wachtte, zit nu in het beeld.')).toHaveFocus()
+  })
+
+  test('who comes in after others were let in waits again, and nothing is asked before someone wants it', async () => {
+    const { user, services } = await atCollect(withLater(shown, 10))
+    await user.click(screen.getByRole('button', { name: 'Laat ze nu al binnen' }))
+    await user.click(screen.getByRole('button', { name: 'Laat ze binnen' }))
+    act(() => void services.collecting.getState().takePaper(aContribution(11, HOUSE.id)))
+    expect(screen.getByRole('button', { name: 'Laat ze nu al binnen' })).toBeVisible()
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   })
 
   test('who comes in among enough others does not wait', async () => {

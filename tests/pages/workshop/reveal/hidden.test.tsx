@@ -24,6 +24,14 @@ describe('what may not be shown', () => {
     expect(all).not.toContain('Elke stip')
   })
 
+  test('is where whoever prepared it placed the partnership: the room says that itself', async () => {
+    const { user } = await showRoom(aDividedRoom())
+    const seen: string[] = []
+    await everyScreen(user, () => seen.push(everything()))
+    expect(seen.join(' ')).toContain('volgens de antwoorden')
+    expect(seen.join(' ')).not.toContain('eigen inschatting')
+  })
+
   test('is no axis with a middle alone, nor a table of it: words say where the middle lies', async () => {
     const { user } = await showRoom(aDividedRoom({ people: 4 }))
     const tables = new Set<Element>()
@@ -64,6 +72,17 @@ describe('an open room', () => {
     const { user } = await showRoom(aDividedRoom({ people: 4, open: true }))
     await user.keyboard('{ArrowRight}'.repeat(6))
     expect(screen.getByRole('list', { name: 'Het midden van elke organisatie' })).toHaveTextContent(/Linde.*Haven/)
+  })
+
+  test('knows no threshold, also where nobody of an organisation chose a level', async () => {
+    const answers = { 'P1.M.D.1': 'DK' } as const
+    const room = aWorkshop()
+      .of('Linde', { all: 75, answers: { 'P1.M.D.1': 0 } }, { all: 75, answers: { 'P1.M.D.1': 100 } }, { all: 75 })
+      .of('Haven', { all: 75, answers }, { all: 75, answers })
+    const { user } = await showRoom(room.open().build())
+    await user.keyboard('{ArrowRight}'.repeat(6))
+    expect(screen.getByRole('list', { name: 'Het midden van elke organisatie' })).toHaveTextContent('Linde')
+    expect(screen.queryByText(/vanaf vijf antwoorden/)).toBeNull()
   })
 
   test('says from which organisation a note comes', async () => {

@@ -4,7 +4,7 @@ import { buildRoomReport } from '@/domain/room/build-room-report'
 import { inWorkshop } from '@/domain/workshop/change-workshop'
 import { lookAtRoom } from '@/domain/room/look-at-room'
 import { paths } from '@/paths'
-import { aContribution } from '../../../support/a-room'
+import { aContribution, aWorkshop } from '../../../support/a-room'
 import { fakePlatform } from '../../../support/fake-platform'
 import { renderApp } from '../../../support/render-app'
 import { aDividedRoom, everyScreen, showRoom, wall } from './a-showing'
@@ -62,6 +62,19 @@ describe('what a room is shown', () => {
     expect(screen.getByText('Dit lezen wij heel anders.')).toBeVisible()
   })
 
+  test('calls no key question different at which everyone said ‘Partly’', async () => {
+    const people = Array.from({ length: 5 }, () => ({ all: 50 as const }))
+    const { user } = await showRoom(
+      aWorkshop()
+        .of('Linde', ...people)
+        .build(),
+    )
+    await user.keyboard('{End}{ArrowLeft}')
+    expect(wall()).toBe('De sleutelvragen')
+    expect(screen.getAllByText('niet iedereen zegt ‘ja’').length).toBeGreaterThan(0)
+    expect(document.querySelector('[class*="slide"]')).not.toHaveTextContent(/verschillen/)
+  })
+
   test('waits with the advice until someone asks for it, and says why', async () => {
     const { user } = await showRoom(aDividedRoom())
     const first = buildRoomReport(aDividedRoom()).report.advice.actions[0]
@@ -71,6 +84,7 @@ describe('what a room is shown', () => {
     expect(screen.queryAllByRole('listitem').filter((item) => item.closest('[class*="stage"]'))).toEqual([])
     await user.click(screen.getByRole('button', { name: 'Toon het advies' }))
     expect(screen.getByText(/Een menu, geen bouwplan/)).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Wat kunnen we doen?' })).toHaveFocus()
     const items = screen.getAllByRole('listitem').filter((item) => item.closest('[class*="stage"]'))
     expect(items.length).toBeGreaterThan(0)
   })
@@ -129,7 +143,7 @@ describe('the first look', () => {
     }))
     const { presenter, current } = await showRoom(dossier)
     expect(current().workshop?.shown?.ids).toHaveLength(11)
-    const line = presenter().getByText(/is 1 bijdrage nieuw, anders of weg/)
+    const line = presenter().getByText(/^1 deelnemer is nieuw, veranderd of weg/)
     expect(within(line).getByRole('link', { name: 'Naar Verzamelen' })).toHaveAttribute(
       'href',
       `#${paths.collect(dossier.id)}`,

@@ -47,6 +47,7 @@ describe('a window for the projector', () => {
     await user.keyboard('{End}')
     await user.click(presenter().getByRole('button', { name: 'Toon het advies' }))
     expect(beside.getByText(/Een menu, geen bouwplan/)).toBeVisible()
+    expect(presenter().getByText(/^\d+ van \d+: Wat kunnen we doen\?$/)).toHaveFocus()
   })
 
   test('that is closed gives the room back to the page', async () => {

@@ -37,7 +37,7 @@ describe('the script', () => {
     const { user, pass } = await atScript()
     await user.click(screen.getByRole('button', { name: 'Start de klok' }))
     pass(10)
-    expect(screen.getByRole('timer')).toHaveTextContent('2 min over')
+    expect(screen.getByRole('timer')).toHaveTextContent('2 minuten over tijd')
     expect(screen.getByRole('timer')).toHaveTextContent(`tot ${clock(92)}`)
     expect(panel().querySelector('[role="alert"]')).toBeNull()
   })

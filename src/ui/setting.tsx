@@ -1,8 +1,8 @@
 import { useId } from 'react'
-import { RadioRows, type RadioOption } from '@/ui/radio-rows'
-import styles from './export-panel.module.css'
+import { RadioRows, type RadioOption } from './radio-rows'
+import styles from './setting.module.css'
 
-/** One thing to choose about what is made. */
+/** One thing to choose, in a few rows under its question. */
 export function Setting<Value extends string>({
   question,
   help,
@@ -22,7 +22,7 @@ export function Setting<Value extends string>({
       <legend>{question}</legend>
       <RadioRows name={id} options={options} chosen={chosen} onChoose={onChoose} />
       {help !== undefined && (
-        <p id={`${id}-help`} className={styles['small']}>
+        <p id={`${id}-help`} className={styles['help']}>
           {help}
         </p>
       )}
