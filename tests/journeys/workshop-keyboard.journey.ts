@@ -18,7 +18,7 @@ test('a workshop is prepared, collected and shown by keyboard alone', async ({ p
     await page.keyboard.type(name)
     await page.keyboard.press('Enter')
   }
-  await tabTo(page, say('prepare:what.contextOpen', { answered: 0, of: 10 }))
+  await tabTo(page, say('prepare:what.contextOpen', { answered: 0, of: 9 }))
   await page.keyboard.press('Enter')
   await tabTo(page, new RegExp(`^${say('context:phase.option.1.label')}`))
   await page.keyboard.press('Space')
