@@ -55,16 +55,26 @@ function foundBySubtracting(people: readonly Sitting[], one: Division, other: Di
   const others = [...new Set(people.flatMap(({ is }) => (is === null ? [] : [other(is)])))]
   return subsetsOf(parts).flatMap((these) => {
     const within = ({ was }: Sitting) => was !== null && these.has(one(was))
-    let left = new Set([sum(people, (each) => !each.same && within(each))])
+    // Who is taken from the counts and who is put to them show in different signs: the ones do not hide the others.
+    let left = new Map([['', { gone: sum(people, (each) => !each.same && within(each)), come: 0 }]])
     for (const part of others) {
       const inPart = ({ is }: Sitting) => is !== null && other(is) === part
       const kept = sum(people, (each) => each.same && inPart(each) && within(each))
-      const taken = sum(people, (each) => inPart(each) && !within(each))
-      left = new Set([...left].flatMap((so) => [Math.min(3, so + kept), Math.min(3, so + taken)]))
+      const taken = sum(people, (each) => inPart(each) && !(each.same && within(each)))
+      const next = [...left.values()].flatMap(({ gone, come }) => [
+        { gone: Math.min(3, gone + kept), come },
+        { gone, come: Math.min(3, come + taken) },
+      ])
+      left = new Map(next.map((so) => [JSON.stringify(so), so]))
     }
-    const few = [...left].filter((so) => so > 0 && so < 3)
-    return few.map((so) => `${[...these].join(' + ') || 'nothing'} less the other picture leaves ${so}`)
+    return [...left.values()]
+      .filter(({ gone, come }) => isFew(gone) || isFew(come))
+      .map((so) => `${[...these].join(' + ') || 'nothing'} less the other picture leaves ${JSON.stringify(so)}`)
   })
+}
+
+function isFew(count: number): boolean {
+  return count > 0 && count < 3
 }
 
 function subsetsOf(parts: readonly string[]): readonly ReadonlySet<string>[] {
@@ -74,16 +84,28 @@ function subsetsOf(parts: readonly string[]): readonly ReadonlySet<string>[] {
   )
 }
 
-/** Everyone who is in one of two pictures of a question, those who sit alike together. */
+/**
+ * Everyone who is in one of two pictures of a question, those who sit alike together. One who left and one who came to the
+ * same seat with the same answer are as one who stayed: no count differs by them.
+ */
 function peopleAt(then: Room, now: Room, question: RoomQuestion): readonly Sitting[] {
   const [before, after] = [then, now].map(
     (room) => new Map(room.people.filter((one) => wasAsked(one, question, room)).map((one) => [one.id, one])),
   )
-  const signOf = ({ choices }: Contribution) => choices[question.place] ?? '.'
+  const countedAs = (one: Contribution) => `${seatOf(one)} says ${one.choices[question.place] ?? '.'}`
+  const pairs = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])].map((id) => ({
+    was: before?.get(id) ?? null,
+    is: after?.get(id) ?? null,
+  }))
+  const came = pairs.flatMap(({ was, is }) => (was === null && is !== null ? [is] : []))
+  const stayed = pairs.flatMap(({ was, is }) => {
+    if (was === null) return []
+    const place = is === null ? came.findIndex((one) => countedAs(one) === countedAs(was)) : -1
+    return [{ was, is: place < 0 ? is : (came.splice(place, 1)[0] ?? null) }]
+  })
   const found = new Map<string, Sitting>()
-  for (const id of new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])) {
-    const [was, is] = [before?.get(id) ?? null, after?.get(id) ?? null]
-    const same = was !== null && is !== null && seatOf(was) === seatOf(is) && signOf(was) === signOf(is)
+  for (const { was, is } of [...stayed, ...came.map((one) => ({ was: null, is: one }))]) {
+    const same = was !== null && is !== null && countedAs(was) === countedAs(is)
     const key = [was, is].map((one) => (one === null ? '' : seatOf(one))).join(' > ') + String(same)
     found.set(key, { was, is, same, people: (found.get(key)?.people ?? 0) + 1 })
   }

@@ -11,6 +11,7 @@ import { roomPositions } from './room-positions'
 import { roomPoints } from './room-points'
 import type { RoomReport } from './room-report'
 import { roomScores } from './room-scores'
+import { decisionOf } from '../workshop/decision-of'
 import { talkedElsewhere } from './talked-elsewhere'
 
 /**
@@ -49,7 +50,7 @@ export function buildRoomReport(dossier: Dossier): RoomReport {
     report,
     decisions: workshop.organisations.map((organisation) => ({
       organisation,
-      decision: workshop.decisions[organisation.id] ?? {},
+      decision: decisionOf(workshop, organisation.id),
     })),
   }
 }

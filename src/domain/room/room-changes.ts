@@ -4,19 +4,29 @@ import type { RoomChange } from '../workshop/shown-room'
 import { groupsAt, organisationsApart, type PartAt } from './apart'
 import { isChangeOfACrowd, knowable } from './may-show'
 import type { Room } from './room'
+import { QUESTION_ORDER } from '../workshop/choice-row'
 import { previewsOpened, questionsFor, type RoomQuestion } from '../workshop/room-questions'
 
 /**
  * Whether nobody stands alone in what changes between two pictures of a confidential room, and in what one of them tells
- * apart and the other does not. Taking one picture from the other leaves those who changed; so at each question it must be
- * nobody, or enough people: of all, and wherever what is told apart crosses.
+ * apart and the other does not. Taking one picture from the other leaves those who left a seat and those who came to one.
+ * So of each there must be nobody or enough: of all, and wherever what is told apart crosses. Who left and who came do not
+ * hide each other, as the ones are taken off the counts and the others are put to them.
  */
 export function changeInACrowd(changes: readonly RoomChange[], before: Room, after: Room): boolean {
   const counted = withoutExchanges(changes)
-  const placed = counted.filter((one) => one.before?.position !== one.after?.position)
-  if (!isChangeOfACrowd(placed.length)) return false
+  if (!moveInCrowds(counted.map((change) => moveOf(change, ({ position }) => String(position))))) return false
+  // Also at what is not asked now: it was counted before the scan was changed, or is when it is changed back.
+  const rows = QUESTION_ORDER.every((_, at) =>
+    moveInCrowds(counted.map((change) => moveOf(change, ({ choices }) => choices[at] ?? ''))),
+  )
+  return rows && changeInACrowdApart(counted, before, after)
+}
+
+/** The same at each question that both pictures have, wherever what either of them tells apart there crosses. */
+function changeInACrowdApart(changes: readonly RoomChange[], before: Room, after: Room): boolean {
   const questions = questionsFor(after.round)
-  const signed = counted.map((change) => ({
+  const signed = changes.map((change) => ({
     ...change,
     was: signsOf(change.before, questions),
     is: signsOf(change.after, questions),
@@ -26,16 +36,38 @@ export function changeInACrowd(changes: readonly RoomChange[], before: Room, aft
     const [told, tells] = [then.get(id), now.get(id)]
     if (told === undefined || tells === undefined) return true
     const people = signed.map((one) => ({ ...one, was: one.was[at] ?? '', is: one.is[at] ?? '' }))
-    if (!isChangeOfACrowd(people.filter(({ was, is }) => was !== is).length)) return false
-    if (told === 'whole' || tells === 'whole') return true
     return tellTheSameApart(told, tells) && changeWhereTheyCross(people, told, tells)
   })
 }
 
-/** What a picture tells of one question beside the whole; only where the answers are counted can anything be subtracted. */
-type Told = 'whole' | Apart
+/** Where someone was counted in a picture and is counted in the next; null for nowhere. */
+interface Move {
+  readonly from: string | null
+  readonly to: string | null
+}
 
+/** What a change does to something that is counted of all together; nothing when it is the same before and after. */
+function moveOf({ before, after }: RoomChange, signOf: (one: Contribution) => string): Move {
+  const [was, is] = [before === null ? null : signOf(before), after === null ? null : signOf(after)]
+  if (was === is) return NOWHERE
+  return { from: was === null ? null : 'all', to: is === null ? null : 'all' }
+}
+
+const NOWHERE: Move = { from: null, to: null }
+
+/** Whether enough people or nobody left each seat, and the same of those who came to it. */
+function moveInCrowds(moves: readonly Move[]): boolean {
+  return (['from', 'to'] as const).every((side) => {
+    const people = new Map<string, number>()
+    for (const { [side]: seat } of moves) if (seat !== null) people.set(seat, (people.get(seat) ?? 0) + 1)
+    return [...people.values()].every(isChangeOfACrowd)
+  })
+}
+
+/** What a picture tells of one question beside the whole; no part is shown where the answers are not counted. */
 interface Apart {
+  /** Whether the whole is counted, so that something can be taken from it. */
+  readonly counted: boolean
   readonly organisations: readonly Part[]
   readonly groups: readonly Part[]
 }
@@ -51,15 +83,16 @@ interface ChangeAt extends RoomChange {
   readonly is: string
 }
 
-function partsTold(room: Room): ReadonlyMap<QuestionId, Told> {
+function partsTold(room: Room): ReadonlyMap<QuestionId, Apart> {
   const organisations = organisationsApart(room)
   return new Map(
-    room.questions.map(({ id }, at): [QuestionId, Told] => {
+    room.questions.map(({ id }, at): [QuestionId, Apart] => {
       const tally = room.whole[at]
-      if (tally === undefined || knowable(tally, false) !== 'all') return [id, 'whole']
+      if (tally === undefined || knowable(tally, false) !== 'all')
+        return [id, { counted: false, organisations: [], groups: [] }]
       const own = organisations[at] ?? []
       const groups = groupsAt(room, at, own)
-      return [id, { organisations: own.map((part) => ({ ...part, name: part.name.id })), groups }]
+      return [id, { counted: true, organisations: own.map((part) => ({ ...part, name: part.name.id })), groups }]
     }),
   )
 }
@@ -69,6 +102,7 @@ function partsTold(room: Room): ReadonlyMap<QuestionId, Told> {
  * people among all: taken from that, they would leave those beside whom they were hidden. Nobody is no such people.
  */
 function tellTheSameApart(told: Apart, tells: Apart): boolean {
+  if (!told.counted || !tells.counted) return true
   return (['organisations', 'groups'] as const).every(
     (kind) => newlyApartWereNobody(told[kind], tells[kind]) && newlyApartWereNobody(tells[kind], told[kind]),
   )
@@ -87,21 +121,18 @@ function changeWhereTheyCross(changes: readonly ChangeAt[], told: Apart, tells: 
   const [organisations, groups] = (['organisations', 'groups'] as const).map(
     (kind) => new Set([...told[kind], ...tells[kind]].filter(({ shown }) => shown).map(({ name }) => name)),
   )
-  const crossingOf = (one: Contribution | null, sign: string) => {
+  const seatOf = (one: Contribution | null, sign: string) => {
     if (one === null || sign === '') return null
-    const own = organisations?.has(one.organisation) === true ? one.organisation : null
-    const group = one.group !== null && groups?.has(one.group) === true ? one.group : null
-    return JSON.stringify([own, group])
+    const own = organisations?.has(one.organisation) === true ? one.organisation : ''
+    const group = one.group !== null && groups?.has(one.group) === true ? one.group : ''
+    return `${group} ${own}`
   }
-  const people = new Map<string, number>()
-  for (const { before, after, was, is } of changes) {
-    const [from, to] = [crossingOf(before, was), crossingOf(after, is)]
-    if (from === to && was === is) continue
-    for (const crossing of new Set([from, to])) {
-      if (crossing !== null) people.set(crossing, (people.get(crossing) ?? 0) + 1)
-    }
-  }
-  return [...people.values()].every(isChangeOfACrowd)
+  return moveInCrowds(
+    changes.map(({ before, after, was, is }) => {
+      const [from, to] = [seatOf(before, was), seatOf(after, is)]
+      return from === to && was === is ? NOWHERE : { from, to }
+    }),
+  )
 }
 
 /** Without those who went while another came who says the same: together they change nothing that is counted. */

@@ -1,6 +1,7 @@
 import type { Dossier } from '../answers/dossier'
 import { newRound } from '../answers/new-dossier'
 import type { Agenda, AgendaPoint, RoomReport } from './room-report'
+import { decisionOf } from '../workshop/decision-of'
 import { talkedElsewhere } from './talked-elsewhere'
 
 const NONE = newRound('', new Date(0))
@@ -40,7 +41,7 @@ export function withWords(room: RoomReport, { title, workshop, rounds }: Dossier
   }
   const decisions = (workshop?.organisations ?? []).map((organisation) => ({
     organisation,
-    decision: workshop?.decisions[organisation.id] ?? {},
+    decision: workshop === undefined ? {} : decisionOf(workshop, organisation.id),
   }))
   const elsewhere = talkedElsewhere(agenda, room.points, workshop?.points ?? {})
   return { ...room, title, agenda, elsewhere, decisions, report: { ...room.report, title, decision, actions } }

@@ -1,6 +1,7 @@
 import type { QuestionId } from '../answers/answer'
 import type { Dossier } from '../answers/dossier'
 import type { InvitedOrganisation, PartnerDecision, TalkedAbout, Workshop } from '../answers/workshop'
+import { decisionOf } from './decision-of'
 import { peopleOf } from './people-of'
 
 /** The only ways to change a workshop, as change-dossier.ts has them for a dossier. A dossier that is no workshop stays as it is. */
@@ -44,15 +45,15 @@ export function noteTalk(dossier: Dossier, question: QuestionId, words: Partial<
 export function decideForPartner(dossier: Dossier, organisation: string, decision: PartnerDecision): Dossier {
   return inWorkshop(dossier, (workshop) => ({
     ...workshop,
-    decisions: { ...workshop.decisions, [organisation]: { ...workshop.decisions[organisation], ...decision } },
+    decisions: { ...workshop.decisions, [organisation]: { ...decisionOf(workshop, organisation), ...decision } },
   }))
 }
 
 /** A partner has not decided yet after all; its own words stay. */
 export function takeBackDecision(dossier: Dossier, organisation: string): Dossier {
   return inWorkshop(dossier, (workshop) => {
-    const { [organisation]: before = {}, ...others } = workshop.decisions
-    const { verdict: _, ...own } = before
+    const { [organisation]: _, ...others } = workshop.decisions
+    const { verdict: __, ...own } = decisionOf(workshop, organisation)
     return { ...workshop, decisions: (own.words ?? '') === '' ? others : { ...others, [organisation]: own } }
   })
 }

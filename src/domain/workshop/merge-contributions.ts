@@ -62,7 +62,9 @@ export function preferContribution(workshop: Workshop, contribution: Contributio
 
 /** Which of two of the same participant counts: above 0 the first, below 0 the other, 0 when they are the same. */
 export function compareContributions(one: Contribution, other: Contribution): number {
-  return one.handedIn - other.handedIn || compareTexts(contentOf(one), contentOf(other))
+  // Of equals the one without consent: a code and a form cannot say that they came later.
+  const consents = Number(other.consent) - Number(one.consent)
+  return one.handedIn - other.handedIn || consents || compareTexts(contentOf(one), contentOf(other))
 }
 
 /** Whether two contributions say the same, however often each was handed in. */

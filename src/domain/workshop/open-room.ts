@@ -6,12 +6,17 @@ export function isOpenRoom({ mode }: Pick<Workshop, 'mode'>, people: readonly Co
 }
 
 /**
- * Whether nothing is hidden of the picture of those whom a room was shown: each of them agreed, and everyone who is in by
- * now still does. Who takes back what was agreed to need not wait until the room looks again.
+ * Whether nothing is hidden of the picture of those whom a room was shown: each of them agreed and is still in, and everyone
+ * who is in by now agrees. Who takes back what was agreed to, or is taken out, need not wait until the room looks again.
  */
 export function isShownOpenly(
   workshop: Pick<Workshop, 'mode' | 'contributions'>,
   shown: readonly Contribution[],
 ): boolean {
-  return isOpenRoom(workshop, shown) && isOpenRoom(workshop, workshop.contributions)
+  const there = new Set(workshop.contributions.map(({ id }) => id))
+  return (
+    isOpenRoom(workshop, shown) &&
+    isOpenRoom(workshop, workshop.contributions) &&
+    shown.every(({ id }) => there.has(id))
+  )
 }

@@ -42,6 +42,8 @@ export function renewRoom(dossier: Dossier): Dossier {
  */
 export function withWhatWasShown(earlier: Dossier, { workshop: now }: Dossier): Dossier {
   if (now === undefined || now.shown === null) return earlier
+  // Of what was shown before the answers were deleted, the earlier state may know more, and may not know all.
+  if (now.shown.ids.length === 0 && earlier.workshop?.shown) return withMoreShown(earlier)
   const seen = new Set(shownContributions(now).map(({ organisation }) => organisation))
   return inWorkshop(earlier, (before) => {
     const there = new Set(before.organisations.map(({ id }) => id))
@@ -62,8 +64,12 @@ export function withWhatWasShown(earlier: Dossier, { workshop: now }: Dossier): 
 export function withBothShown(file: Dossier, here: Dossier): Dossier {
   const sure = file.workshop === undefined || here.workshop === undefined || isSamePicture(file.workshop, here.workshop)
   const kept = withWhatWasShown(file, here)
-  if (sure) return kept
-  return inWorkshop(kept, (workshop) =>
+  return sure ? kept : withMoreShown(kept)
+}
+
+/** The same room, which was shown another picture too: whatever changes next waits. */
+function withMoreShown(dossier: Dossier): Dossier {
+  return inWorkshop(dossier, (workshop) =>
     workshop.shown === null ? workshop : { ...workshop, shown: { ...workshop.shown, elsewhere: true } },
   )
 }

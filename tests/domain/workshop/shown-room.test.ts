@@ -123,7 +123,8 @@ describe('what a room was shown', () => {
 
   test('what was shown is known after what was wiped comes back, too', () => {
     const seen = lookAtRoom(six())
-    expect(workshopOf(withWhatWasShown(seen, clearContributions(seen))).shown).toEqual(workshopOf(seen).shown)
+    const { shown } = workshopOf(withWhatWasShown(seen, clearContributions(seen)))
+    expect(shown).toEqual({ ...workshopOf(seen).shown, elsewhere: true })
   })
 
   test('what the person who guides prefers counts, whatever was handed in', () => {

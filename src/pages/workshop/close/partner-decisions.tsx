@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { VERDICTS } from '@/domain/answers/decision'
 import type { InvitedOrganisation, PartnerDecision } from '@/domain/answers/workshop'
 import { decideForPartner, takeBackDecision } from '@/domain/workshop/change-workshop'
+import { decisionOf } from '@/domain/workshop/decision-of'
 import { paths } from '@/paths'
 import { useChange, useDossier, useServices } from '@/services'
 import { ChoiceGroup } from '@/ui/choice-group'
@@ -36,7 +37,9 @@ export function PartnerDecisions() {
 function Partner({ organisation: { id, name } }: { readonly organisation: InvitedOrganisation }) {
   const { t } = useTranslation('close')
   const change = useChange()
-  const decision = useStore(useServices().dossiers, ({ dossier }) => dossier?.workshop?.decisions[id])
+  const decision = useStore(useServices().dossiers, ({ dossier }) =>
+    dossier?.workshop === undefined ? undefined : decisionOf(dossier.workshop, id),
+  )
   const decide = (parts: PartnerDecision) => change((dossier) => decideForPartner(dossier, id, parts))
   return (
     <div className={styles['partner']}>

@@ -46,7 +46,7 @@ export function WaitingNotice() {
     <>
       <Notice actions={<Button onClick={() => setAsks(true)}>{t('waiting.letIn')}</Button>}>
         <p>{t('room:waiting', { count })}</p>
-        <p>{t('waiting.why')}</p>
+        <p>{t(workshop.shown?.elsewhere === true ? 'waiting.elsewhere' : 'waiting.why')}</p>
       </Notice>
       {asks && (
         <Dialog
