@@ -15,15 +15,16 @@ export interface Told {
   readonly collected: Collected
 }
 
-const ONLY_READ = say('collecting:line.readingOnly')
+/** Another window writes the workshop. */
+export const ONLY_READ = say('collecting:line.readingOnly')
 
 /** Nothing was brought yet. */
 export const NOTHING_TOLD: Told = { lines: [], collected: { added: 0, replaced: 0, brought: 0 } }
 
 /** Writes down what comes of all that is brought. */
 export interface CollectedBook {
-  /** Takes in what was brought, adds a line for whatever is not simply a new participant, and gives those lines. */
-  bring(brought: readonly Brought[]): readonly NewLine[]
+  /** Takes in what was brought, and adds a line for whatever is not simply a new participant: gives that of each, or null. */
+  bring(brought: readonly Brought[]): readonly (NewLine | null)[]
   /** A line that is about no file alone. */
   remark(why: Message, counts: boolean): void
   /**
@@ -41,24 +42,28 @@ export function createCollectedBook(
   let numbers = 0
 
   /** Of what came at once, first what does not count: among hundreds of remarks it would not be seen. */
-  function tell(lines: readonly NewLine[]): readonly NewLine[] {
+  function tell(lines: readonly NewLine[]) {
     const sorted = lines.toSorted((one, other) => Number(one.counts) - Number(other.counts))
     if (lines.length > 0) write({ lines: [...read().lines, ...sorted.map((line) => ({ ...line, id: ++numbers }))] })
-    return lines
   }
 
   return {
-    remark: (why, counts) => void tell([remark(why, counts)]),
+    remark: (why, counts) => tell([remark(why, counts)]),
     bring: (brought) => {
       const contributions = brought.flatMap((one) => ('line' in one ? [] : [one.contribution]))
       const intake = takeIntoOpen(dossiers, contributions)
-      if (intake === null) return tell([remark(ONLY_READ, false)])
+      if (intake === null) {
+        const line = remark(ONLY_READ, false)
+        tell([line])
+        return brought.map(() => line)
+      }
       const taken = intake.taken.values()
       const lines = brought.map((one) => ('line' in one ? one.line : lineOf(one.source, taken.next().value)))
       const { notesLeftOut: count } = intake
-      if (count > 0) lines.push(remark(say('collecting:line.notesLeftOut', { count }), true))
+      const more = count > 0 ? [remark(say('collecting:line.notesLeftOut', { count }), true)] : []
       write({ collected: withCounts(read().collected, brought.length, intake) })
-      return tell(lines.filter((line) => line !== null))
+      tell([...lines.filter((line) => line !== null), ...more])
+      return lines
     },
     useInstead: (id) => {
       const line = read().lines.find((one) => one.id === id)

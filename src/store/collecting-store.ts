@@ -4,9 +4,9 @@ import { say } from '@/domain/message'
 import { readCode } from '@/domain/workshop/code'
 import { codesIn } from '@/domain/workshop/codes-in'
 import type { Platform } from '@/platform/platform'
-import type { Collecting, CollectingStore } from './collecting'
-import { createCollectedBook, NOTHING_TOLD, type Brought } from './collected-book'
-import { codeMessage, lineOfProblem } from './collected-line'
+import type { CodesLeft, Collecting, CollectingStore } from './collecting'
+import { createCollectedBook, NOTHING_TOLD, ONLY_READ, type Brought } from './collected-book'
+import { codeMessage, lineOfProblem, type NewLine } from './collected-line'
 import type { DossierStore } from './dossier-store'
 import { openInvitation } from './open-workshop'
 import { createReadingInTurn, type ReadingMachine } from './reading-in-turn'
@@ -48,13 +48,17 @@ export function createCollectingStore({ platform, dossiers }: Parts): Collecting
       },
       takeCodes: (text) => {
         const invitation = openInvitation(dossiers)
-        if (invitation === null) return void book.bring([])
-        const codes = codesIn(text, invitation)
-        book.bring((codes.length === 0 ? [''] : codes).map((code) => broughtAs(code, invitation)))
+        if (invitation === null) {
+          book.bring([])
+          return { codes: [text], why: ONLY_READ }
+        }
+        const found = codesIn(text, invitation)
+        const codes = found.length === 0 ? [''] : found
+        return codesLeft(codes, book.bring(codes.map((code) => broughtAs(code, invitation))))
       },
       takePaper: (contribution) => {
         const lines = book.bring([{ source: '', contribution }])
-        return lines.find(({ counts }) => !counts)?.why ?? null
+        return lines.find((line) => line?.counts === false)?.why ?? null
       },
       useInstead: (line) => book.useInstead(line),
       cancel: () => reading.stop(),
@@ -67,4 +71,11 @@ export function createCollectingStore({ platform, dossiers }: Parts): Collecting
 function broughtAs(code: string, invitation: Invitation): Brought {
   const read = readCode(code, invitation)
   return read.ok ? { source: code, contribution: read.value } : { line: lineOfProblem(code, codeMessage(read.problem)) }
+}
+
+/** `lines` has what is told of each code. */
+function codesLeft(codes: readonly string[], lines: readonly (NewLine | null)[]): CodesLeft | null {
+  const left = codes.filter((_, place) => lines[place]?.counts === false)
+  const first = lines.find((line) => line?.counts === false)
+  return first ? { codes: left, why: first.why } : null
 }

@@ -25,6 +25,12 @@ export interface Collected {
   readonly brought: number
 }
 
+/** The codes that do not count, as they were given, and why the first of them does not. */
+export interface CodesLeft {
+  readonly codes: readonly string[]
+  readonly why: Message
+}
+
 /** The collecting of what participants hand in, into the workshop that is open. Other dossiers never change. */
 export interface Collecting {
   /** What is being read; null while nothing is. */
@@ -34,8 +40,8 @@ export interface Collecting {
   /** Asks for files, as many as the person chooses. Call it at a click. */
   readonly chooseFiles: () => Promise<void>
   readonly takeFiles: (files: readonly File[]) => Promise<void>
-  /** One code or many, with whatever stands between them. */
-  readonly takeCodes: (text: string) => void
+  /** One code or many, with whatever stands between them. Gives those that do not count; null when all of them do. */
+  readonly takeCodes: (text: string) => CodesLeft | null
   /** A form that was filled in on paper. Gives why it does not count; null when it does. */
   readonly takePaper: (contribution: Contribution) => Message | null
   /** The answer to a line that leaves a choice. */

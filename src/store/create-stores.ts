@@ -58,6 +58,7 @@ export async function createStores(platform: Platform): Promise<Stores> {
       collecting: arrivals.collecting,
       paperDesk: workshops.paperDesk,
       roomMemory: workshops.roomMemory,
+      showingMemory: workshops.showingMemory,
       strikeFile: (id) => filing.getState().strike(id),
     }),
     forgetEverything: createForgetting({ platform, device, dossiers, paperDesk: workshops.paperDesk, shelf }),

@@ -6,9 +6,10 @@ import { createInviting, type Inviting } from './inviting'
 import { createPaperDesk, type PaperDeskStore } from './paper-desk'
 import { createRoomMemory, type RoomMemory } from './room-memory'
 import type { Shelf } from './shelf'
+import { createShowingMemory, type ShowingMemory } from './showing-memory'
 import { createTakingPart, type TakingPartDoor } from './taking-part'
 
-/** What a workshop needs besides the keeping of its dossier: inviting, taking part, handing in, typing over paper, and counting. */
+/** What a workshop needs besides the keeping of its dossier: inviting, taking part, handing in, typing over paper, counting, and showing. */
 export interface WorkshopStores {
   readonly inviting: Inviting
   readonly takingPart: TakingPartDoor
@@ -16,6 +17,7 @@ export interface WorkshopStores {
   readonly paperDesk: PaperDeskStore
   readonly countBeside: CountBeside
   readonly roomMemory: RoomMemory
+  readonly showingMemory: ShowingMemory
 }
 
 interface Parts {
@@ -32,5 +34,6 @@ export function createWorkshopStores({ platform, dossiers, shelf }: Parts): Work
     paperDesk: createPaperDesk(platform),
     countBeside: createCountBeside(platform),
     roomMemory: createRoomMemory(dossiers),
+    showingMemory: createShowingMemory(dossiers),
   }
 }

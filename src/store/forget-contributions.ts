@@ -7,6 +7,7 @@ import type { CollectingStore } from './collecting'
 import { isOnlyRead, notKept, type DossierStore } from './dossier-store'
 import type { PaperDeskStore } from './paper-desk'
 import type { RoomMemory } from './room-memory'
+import type { ShowingMemory } from './showing-memory'
 
 /**
  * Takes what participants handed in out of the open workshop, out of its earlier states on this device, out of what can be
@@ -22,12 +23,13 @@ interface Parts {
   readonly collecting: CollectingStore
   readonly paperDesk: PaperDeskStore
   readonly roomMemory: RoomMemory
+  readonly showingMemory: ShowingMemory
   /** Its file still holds them. */
   readonly strikeFile: (id: string) => Promise<void>
 }
 
 export function createForgetContributions(parts: Parts): ForgetContributions {
-  const { dossiers, journal, flush, collecting, paperDesk, roomMemory, strikeFile } = parts
+  const { dossiers, journal, flush, collecting, paperDesk, roomMemory, showingMemory, strikeFile } = parts
   return async () => {
     await flush()
     const { dossier, keeping } = dossiers.getState()
@@ -44,6 +46,7 @@ export function createForgetContributions(parts: Parts): ForgetContributions {
     if (now?.id !== dossier.id) return ok(undefined)
     collecting.getState().forget()
     roomMemory.forget()
+    showingMemory.forget()
     dossiers.getState().open(cleared, done.ok ? { kind: 'kept', at: done.value } : notKept(done.problem))
     // What was written meanwhile is written again.
     if (now !== dossier) dossiers.getState().change(() => clearContributions(now))

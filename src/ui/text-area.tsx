@@ -13,6 +13,7 @@ export function TextArea({
   value,
   rows = 3,
   lang,
+  trouble,
   ref,
   onChange,
 }: {
@@ -24,6 +25,8 @@ export function TextArea({
   readonly rows?: number
   /** Of the text, where it is not that of the page. */
   readonly lang?: string
+  /** The id of what says that something is the matter with it, while something is. */
+  readonly trouble?: string | undefined
   readonly ref?: RefObject<HTMLTextAreaElement | null>
   readonly onChange: (value: string) => void
 }) {
@@ -48,7 +51,8 @@ export function TextArea({
           noteWritten(event.target.value)
           onChange(event.target.value)
         }}
-        aria-describedby={help === undefined ? undefined : `${id}-help`}
+        aria-invalid={trouble !== undefined || undefined}
+        aria-describedby={[help !== undefined && `${id}-help`, trouble].filter(Boolean).join(' ') || undefined}
       />
     </div>
   )

@@ -43,18 +43,30 @@ function Introduction({ dossier, takingPart }: { readonly dossier: Dossier; read
       <GroupChoice mode={mode} chosen={takingPart.group} onChoose={(group) => say({ group })} />
       <PositionChoice chosen={takingPart.position} onChoose={(position) => say({ position })} />
       {mode === 'open' && <Consent given={takingPart.consent} onGive={(consent) => say({ consent })} />}
-      <WayOn dossier={dossier} />
+      <WayOn dossier={dossier} unchosen={takingPart.organisation === null && organisations.length > 0} />
     </div>
   )
 }
 
-function WayOn({ dossier: { id, rounds } }: { readonly dossier: Dossier }) {
+function WayOn({
+  dossier: { id, rounds },
+  unchosen,
+}: {
+  readonly dossier: Dossier
+  /** No organisation was chosen yet: that holds nobody back here, but nothing can be handed in without. */
+  readonly unchosen: boolean
+}) {
   const { t } = useTranslation('participant')
   const round = rounds.at(-1)
   const open = round === undefined ? null : firstOpenStop(round)
   return (
     <nav aria-label={t('introduce.way')} className={styles['way']}>
-      <Link to={open === null ? paths.handIn(id) : stopPath(id, open)} className={buttonClass('main')}>
+      {unchosen && <p id="unchosen">{t('introduce.unchosen')}</p>}
+      <Link
+        to={open === null ? paths.handIn(id) : stopPath(id, open)}
+        className={buttonClass('main')}
+        aria-describedby={unchosen ? 'unchosen' : undefined}
+      >
         {t(open === null ? 'introduce.toHandIn' : 'introduce.toQuestions')}
       </Link>
     </nav>

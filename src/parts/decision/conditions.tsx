@@ -29,6 +29,12 @@ export function Conditions({ report, offered }: { readonly report: Report; reado
     set([...conditions, { id, text: '', who: '', by: '' }])
   }
 
+  /** The button that was pressed goes with the offer: the first of the new rows takes the focus. */
+  function take(taken: readonly AgreedCondition[]) {
+    setFresh(taken[0]?.id ?? null)
+    set([...conditions, ...taken])
+  }
+
   return (
     <fieldset className={styles['group']}>
       <legend>{t('decision:conditions.heading')}</legend>
@@ -58,12 +64,7 @@ export function Conditions({ report, offered }: { readonly report: Report; reado
           setRemoved(null)
         }}
       />
-      <OfferedConditions
-        report={report}
-        taken={conditions}
-        words={offered}
-        onTake={(taken) => set([...conditions, ...taken])}
-      />
+      <OfferedConditions report={report} taken={conditions} words={offered} onTake={take} />
       <Button onClick={add}>{t('decision:conditions.add')}</Button>
     </fieldset>
   )

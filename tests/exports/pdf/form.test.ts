@@ -26,7 +26,7 @@ describe('a form on paper', () => {
   test('prints no question over two pages: on every page there are as many boxes of each kind as questions', async () => {
     const { pages } = await readPdf(await made({ plan: WHOLE, invitation: null }))
     for (const page of pages) {
-      const notes = page.split('Waaraan merk je dat?').length - 1
+      const notes = page.split('Waaruit blijkt dat?').length - 1
       for (const label of LABELS) expect(page.split(label).length - 1 - (notes > 0 ? 1 : 0)).toBe(notes)
     }
   })
@@ -86,7 +86,7 @@ describe('a form for a workshop', () => {
     async (mode) => {
       const form = (await readPdf(await made(invited({ mode })))).pages.join(' ')
       expect(form).toContain('Wat je bij een vraag schrijft, blijft op dit papier.')
-      expect(form.split('Waaraan merk je dat?')).toHaveLength(24)
+      expect(form.split('Waaruit blijkt dat?')).toHaveLength(24)
       expect(form).not.toContain('gedeeld')
     },
   )

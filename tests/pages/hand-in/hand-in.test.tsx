@@ -46,7 +46,7 @@ async function savedIn(app: Awaited<ReturnType<typeof renderApp>>, { invitation 
 
 test('who no longer wants to take part reads by which number their answers are found', async () => {
   await atHandIn()
-  expect(screen.getByText(/^Wil je toch niet meedoen/)).toHaveTextContent('geef je toevalsnummer: 0f3a5b7c9.')
+  expect(screen.getByText(/^Wil je toch niet meedoen/)).toHaveTextContent('geef het nummer van je bijdrage: 0f3a5b7c9.')
 })
 
 describe('what is handed in', () => {
@@ -77,7 +77,7 @@ describe('what is handed in', () => {
     await atHandIn()
     expect(what().queryByText('Dit zeg ik tegen niemand.')).not.toBeInTheDocument()
     const stays = within(screen.getByRole('region', { name: 'Wat bij jou blijft' }))
-    expect(stays.getByText('Je andere notitie.')).toBeInTheDocument()
+    expect(stays.getByText('De notitie die je niet deelt.')).toBeInTheDocument()
     expect(stays.getByText(/Je naam/)).toBeInTheDocument()
   })
 

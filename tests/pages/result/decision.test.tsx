@@ -21,7 +21,7 @@ test('a decision is kept as it is chosen and can be taken back', async () => {
   const { user, region, decision } = await openDecision()
   await user.click(region.getByRole('radio', { name: 'Ja, op voorwaarden' }))
   expect(decision()?.verdict).toBe('COND')
-  await user.click(region.getByRole('button', { name: 'Nog niet beslist' }))
+  await user.click(region.getByRole('button', { name: 'Wis deze beslissing' }))
   expect(decision()?.verdict).toBeUndefined()
 })
 

@@ -30,6 +30,15 @@ describe('before the questions', () => {
     )
   })
 
+  test('who chose no organisation yet hears at the button that it can wait, and no longer once it is chosen', async () => {
+    const { user } = await renderApp({ at: paths.takePart(id), dossier: aParticipant() })
+    const toQuestions = screen.getByRole('link', { name: 'Naar de vragen' })
+    expect(toQuestions).toHaveAccessibleDescription(/^Kies nog voor welke organisatie je antwoordt\. Dat kan ook later/)
+    await user.click(screen.getByRole('radio', { name: 'OCMW Noord' }))
+    expect(toQuestions).not.toHaveAccessibleDescription()
+    expect(screen.queryByText(/^Kies nog voor welke organisatie/)).toBeNull()
+  })
+
   test('an open workshop asks whether the group may see everything, and goes on without it', async () => {
     const dossier = aParticipant({ invitation: open })
     const { user, current } = await renderApp({ at: paths.takePart(id), dossier })

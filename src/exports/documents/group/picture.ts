@@ -33,7 +33,7 @@ export function roomPictureBlocks(room: RoomReport, voice: Voice): readonly Bloc
 function positionBlock({ evaluation, calculated }: RoomReport['report'], voice: Voice): readonly Block[] {
   const { declared } = evaluation
   if (declared === null || calculated === null || declared === calculated) return []
-  const [before, after] = [declared, calculated].map((phase) => phaseName(voice, phase).toLowerCase())
+  const [before, after] = [declared, calculated].map((phase) => phaseName(voice, phase))
   return [
     { kind: 'paragraph', words: voice.say('group:picture.position', { before: before ?? '', after: after ?? '' }) },
   ]

@@ -10,7 +10,8 @@ export function inviteWords(invitation: Invitation, link: string | null): readon
   return [
     say('prepare:letter.hello'),
     say('prepare:letter.what', {
-      title: title.trim() === '' ? say('prepare:letter.untitled') : title.trim(),
+      title:
+        title.trim() === '' ? say('prepare:letter.untitled') : say('prepare:letter.titled', { title: title.trim() }),
       questions: say('prepare:letter.questions', { count }),
       minutes: say('prepare:letter.minutes', { count: minutesFor(count) }),
     }),

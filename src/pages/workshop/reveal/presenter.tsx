@@ -103,6 +103,7 @@ function Means({
         </Button>
         <Button onClick={onLight}>{t(light === 'light' ? 'toDark' : 'toLight')}</Button>
         <p className={styles['quiet']}>{t(two ? 'window.opened' : 'presenter.keys')}</p>
+        {two && <p className={styles['quiet']}>{t('window.leaving')}</p>}
       </div>
       {beside.refused && <output className={styles['quiet']}>{t('window.refused')}</output>}
     </>

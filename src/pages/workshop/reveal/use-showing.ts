@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { RoomReport } from '@/domain/room/room-report'
+import { useServices } from '@/services'
 import { stepsOf, type Step } from './steps'
 import type { Move } from './use-step-keys'
 
@@ -16,14 +17,16 @@ export interface Showing {
   readonly showAdvice: () => void
 }
 
-/** Goes through the steps of a room; the advice, once shown, stays. */
+/** Goes through the steps of a room, from where it was left; the advice, once shown, stays. */
 export function useShowing(report: RoomReport): Showing {
   const steps = stepsOf(report)
-  const [wanted, setWanted] = useState(0)
-  const [adviceShown, setAdviceShown] = useState(false)
+  const { showingMemory } = useServices()
+  const [wanted, setWanted] = useState(() => showingMemory.recall().at)
+  const [adviceShown, setAdviceShown] = useState(() => showingMemory.recall().adviceShown)
   const last = steps.length - 1
   // A room that was shown anew can have fewer steps.
   const at = Math.min(wanted, last)
+  useEffect(() => showingMemory.remember({ at, adviceShown }), [showingMemory, at, adviceShown])
 
   function go(move: Move) {
     if (move === 'first') setWanted(0)

@@ -21,8 +21,8 @@ describe('what each partner decides', () => {
       linde: { verdict: 'GO' },
       ocmw: { verdict: 'NOTYET', words: 'Na de raad' },
     })
-    await user.click(within(partner('linde')).getByRole('button', { name: 'Nog niet beslist' }))
-    await user.click(within(partner('ocmw')).getByRole('button', { name: 'Nog niet beslist' }))
+    await user.click(within(partner('linde')).getByRole('button', { name: 'Wis deze beslissing' }))
+    await user.click(within(partner('ocmw')).getByRole('button', { name: 'Wis deze beslissing' }))
     expect(current().workshop?.decisions).toEqual({ ocmw: { words: 'Na de raad' } })
   })
 
@@ -46,6 +46,16 @@ describe('what they agree', () => {
     const decision = current().rounds.at(-1)?.decision
     expect(decision?.conditions).toMatchObject([{ text: 'Een nota' }])
     expect(decision?.reviewOn).toBe('2027-05-24')
+  })
+
+  test('what is proposed and taken over has the focus, as its button is gone', async () => {
+    const { user } = await atClose()
+    const [offer] = await screen.findAllByRole('button', { name: /^Neem over als voorwaarde/ })
+    if (offer === undefined) throw new Error('Nothing is proposed.')
+    await user.click(offer)
+    expect(screen.getByRole('textbox', { name: 'Voorwaarde' })).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Neem dit voorstel over' }))
+    expect(screen.getByLabelText('Wanneer meten jullie opnieuw?')).toHaveFocus()
   })
 
   test('what was agreed at a point becomes an action in one click', async () => {

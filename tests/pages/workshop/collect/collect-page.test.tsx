@@ -2,6 +2,8 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import type { Dossier } from '@/domain/answers/dossier'
 import { lookAtRoom } from '@/domain/room/look-at-room'
+import { writeCode } from '@/domain/workshop/code'
+import { invitationOf } from '@/domain/workshop/invitation-of'
 import { mergeContributions } from '@/domain/workshop/merge-contributions'
 import { takeOut } from '@/domain/workshop/take-out'
 import { paths } from '@/paths'
@@ -14,6 +16,13 @@ async function atCollect(dossier: Dossier = workshopWith(), state: Partial<Colle
   const tell = (next: Partial<Collecting>) => act(() => app.services.collecting.setState(next))
   tell(state)
   return { ...app, tell }
+}
+
+/** A code that is right. */
+function codeFor(dossier: Dossier): string {
+  const invitation = invitationOf(dossier)
+  if (invitation === null) throw new Error('No workshop.')
+  return writeCode(aContribution(1, BRIDGE.id), invitation)
 }
 
 /** Someone of an organisation comes in after the room looked. */
@@ -47,7 +56,7 @@ describe('what is brought', () => {
   })
 
   test('comes in as codes with Enter, and the field is free for the next', async () => {
-    const takeCodes = vi.fn()
+    const takeCodes = vi.fn(() => null)
     const { user } = await atCollect(workshopWith(), { takeCodes })
     const field = screen.getByLabelText('Typ of plak codes')
     await user.type(field, 'abcd efgh{Enter}')
@@ -58,8 +67,28 @@ describe('what is brought', () => {
     expect(takeCodes).toHaveBeenCalledOnce()
   })
 
+  test('that is a mistyped code stays in the field, with what is the matter right below it', async () => {
+    const { user, current } = await atCollect()
+    const field = screen.getByLabelText('Typ of plak codes')
+    const code = codeFor(current())
+    await user.click(field)
+    await user.paste(`${code}\nhallo wereld!\n${code.slice(0, -3)}`)
+    await user.keyboard('{Enter}')
+    expect(current().workshop?.contributions).toHaveLength(1)
+    expect(field).toHaveValue(`hallo wereld!\n${code.slice(0, -3)}`)
+    expect(screen.getByRole('alert')).toHaveTextContent('2 codes tellen niet mee. De eerste: Het teken “h” komt in')
+    expect(field).toHaveAccessibleDescription(/Met Enter neem je ze over.*2 codes tellen niet mee/)
+    expect(screen.getByRole('region', { name: '2 meldingen' })).toBeVisible()
+
+    await user.clear(field)
+    expect(screen.queryByRole('alert')).toBeNull()
+    await user.type(field, 'hallo{Enter}')
+    expect(screen.getByRole('alert')).toHaveTextContent(/^1 code telt niet mee\. /)
+    expect(field).toHaveFocus()
+  })
+
   test('comes in as a list of codes that is pasted, by the button too', async () => {
-    const takeCodes = vi.fn()
+    const takeCodes = vi.fn(() => null)
     const { user } = await atCollect(workshopWith(), { takeCodes })
     await user.click(screen.getByLabelText('Typ of plak codes'))
     await user.paste('een\ntwee\n')

@@ -68,7 +68,7 @@ test('a form on paper gets a number when it is typed in, by which it is taken ou
   await user.click(screen.getByRole('radio', { name: BRIDGE.name }))
   await user.keyboard('{Enter}005')
   await user.click(screen.getByRole('button', { name: 'Neem dit formulier over' }))
-  expect(screen.getByText(/^Het laatste formulier heeft nummer abcd12345\. Schrijf het op het papier/)).toBeVisible()
+  expect(screen.getByText(/^Nummer van de laatste bijdrage: abcd12345\. Schrijf het op het papier/)).toBeVisible()
   await user.click(screen.getByRole('link', { name: 'Terug naar verzamelen' }))
   await user.click(await screen.findByText('Haal een deelnemer eruit', {}, { timeout: 15_000 }))
   await user.type(field(), 'abcd12345{Enter}')
@@ -82,4 +82,4 @@ async function atTakeOut(dossier: Dossier = ROOM) {
 }
 
 const room = () => screen.getByRole('region', { name: 'Wie er binnen is' })
-const field = () => screen.getByRole('textbox', { name: 'Nummer of code' })
+const field = () => screen.getByRole('textbox', { name: 'Nummer van de bijdrage, of de code' })

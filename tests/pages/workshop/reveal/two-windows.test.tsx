@@ -65,6 +65,19 @@ describe('a window for the projector', () => {
     expect(platform.projector.awake).toBe(false)
   })
 
+  test('says beforehand that it goes with the page, and the room goes on where it was', async () => {
+    const { user } = await twoWindows()
+    expect(screen.getByText(/dan sluit het andere venster\. Je komt terug op hetzelfde scherm/)).toBeVisible()
+    await user.keyboard('{End}')
+    await user.click(screen.getByRole('button', { name: 'Toon het advies' }))
+    await user.click(screen.getByRole('link', { name: 'Bespreken' }))
+    await screen.findByRole('heading', { level: 1, name: 'Waarover praten jullie?' })
+    await user.click(screen.getByRole('link', { name: 'Tonen' }))
+    await screen.findByRole('region', { name: 'Voor wie begeleidt' })
+    expect(wall()).toBe('Wat kunnen we doen?')
+    expect(screen.getByText(/Een menu, geen bouwplan/)).toBeVisible()
+  })
+
   test('that the browser does not give is said, and the room stays in the page', async () => {
     const platform = fakePlatform()
     platform.projector.givesWindow = false
