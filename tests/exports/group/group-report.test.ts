@@ -99,6 +99,19 @@ describe('what a room takes home', () => {
     expect(words).toContain('‘Weet ik niet’ werd 18 keer gekozen.')
   })
 
+  test('says of how often nobody knew that questions with few answers are left out, where they are', async () => {
+    const leftOut = 'Vragen met minder dan vijf antwoorden tellen daarin niet mee.'
+    const sure = Array.from({ length: 5 }, () => ({ all: 75 }) as const)
+    const silent = { all: 75, answers: { 'P1.M.D.1': 'DK' } } as const
+    const few = aWorkshop().of('Linde', ...sure.slice(1), silent)
+    expect(await wordsAbout(few.build())).toContain(`‘Weet ik niet’ werd 0 keer gekozen. ${leftOut}`)
+    expect(await wordsAbout(few.open().build())).toContain('‘Weet ik niet’ werd 1 keer gekozen.')
+    expect(await wordsAbout(few.open().build())).not.toContain(leftOut)
+    const many = aWorkshop().of('Linde', ...sure, silent)
+    expect(await wordsAbout(many.build())).toContain('‘Weet ik niet’ werd 1 keer gekozen.')
+    expect(await wordsAbout(many.build())).not.toContain(leftOut)
+  })
+
   test.each(ROOM_CASES)('takes the place that was set beforehand for nobody’s own view, in $name', async ({ name }) => {
     expect(await wordsOf(name)).not.toContain('eigen inschatting')
   })

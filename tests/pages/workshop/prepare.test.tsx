@@ -170,6 +170,7 @@ describe('the invitation', () => {
   test('a text for a mail says how many questions, how long and which link, in the language of who gets it', async () => {
     const { user, platform } = await atPrepare()
     expect(letter().value).toContain('30 vragen')
+    expect(letter().value).toContain('komen we samen rond “Samen in Noord”.')
     await waitFor(() => expect(letter().value).toContain('#/invitation/'))
     const languages = within(screen.getByRole('group', { name: 'Taal van de tekst' }))
     await user.click(languages.getByRole('radio', { name: 'English' }))

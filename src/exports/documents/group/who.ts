@@ -1,6 +1,6 @@
 import { PHASES } from '@/domain/instrument/axes'
 import { CONTEXT_KEYS_OF_WORKSHOP, contextWords } from '@/domain/instrument/context-words'
-import type { RoomReport } from '@/domain/room/room-report'
+import type { RoomPoint, RoomReport } from '@/domain/room/room-report'
 import type { Block, Cell } from '../block'
 import { contextAnswer } from '../sections/partnership'
 import { phaseName, type Voice } from '../voice'
@@ -23,6 +23,7 @@ export function whoBlocks(room: RoomReport, voice: Voice): readonly Block[] {
       words: [
         voice.say('group:who.coverage', { answered: coverage.answered, of: coverage.of }),
         voice.say('group:who.unknown', { count: coverage.dontKnow }),
+        ...(room.points.some(isUncounted) ? [voice.say('group:who.uncounted')] : []),
       ].join(' '),
     },
     ...positionBlocks(room, voice),
@@ -39,6 +40,11 @@ export function whoBlocks(room: RoomReport, voice: Voice): readonly Block[] {
       5,
     ),
   ]
+}
+
+/** Of so few answers that it may not be counted who did not know: the count of the room leaves it out. */
+function isUncounted({ spread }: RoomPoint): boolean {
+  return spread.asked > 0 && spread.dontKnow === null
 }
 
 function positionBlocks({ positions }: RoomReport, voice: Voice): readonly Block[] {
