@@ -2,7 +2,8 @@ import type { QuestionId } from '../answers/answer'
 import type { Contribution } from '../answers/workshop'
 import type { RoomChange } from '../workshop/shown-room'
 import { groupsAt, organisationsApart, type PartAt } from './apart'
-import { isChangeOfACrowd, knowable } from './may-show'
+import { knowable } from './may-show'
+import { moveInCrowds, moveOf, NOWHERE } from './moves'
 import type { Room } from './room'
 import { QUESTION_ORDER } from '../workshop/choice-row'
 import { previewsOpened, questionsFor, type RoomQuestion } from '../workshop/room-questions'
@@ -37,30 +38,6 @@ function changeInACrowdApart(changes: readonly RoomChange[], before: Room, after
     if (told === undefined || tells === undefined) return true
     const people = signed.map((one) => ({ ...one, was: one.was[at] ?? '', is: one.is[at] ?? '' }))
     return tellTheSameApart(told, tells) && changeWhereTheyCross(people, told, tells)
-  })
-}
-
-/** Where someone was counted in a picture and is counted in the next; null for nowhere. */
-interface Move {
-  readonly from: string | null
-  readonly to: string | null
-}
-
-/** What a change does to something that is counted of all together; nothing when it is the same before and after. */
-function moveOf({ before, after }: RoomChange, signOf: (one: Contribution) => string): Move {
-  const [was, is] = [before === null ? null : signOf(before), after === null ? null : signOf(after)]
-  if (was === is) return NOWHERE
-  return { from: was === null ? null : 'all', to: is === null ? null : 'all' }
-}
-
-const NOWHERE: Move = { from: null, to: null }
-
-/** Whether enough people or nobody left each seat, and the same of those who came to it. */
-function moveInCrowds(moves: readonly Move[]): boolean {
-  return (['from', 'to'] as const).every((side) => {
-    const people = new Map<string, number>()
-    for (const { [side]: seat } of moves) if (seat !== null) people.set(seat, (people.get(seat) ?? 0) + 1)
-    return [...people.values()].every(isChangeOfACrowd)
   })
 }
 

@@ -122,7 +122,7 @@ describe('afterwards', () => {
     expect(await screen.findByText('De antwoorden van de deelnemers zijn gewist.')).toBeVisible()
     expect(current().workshop).toMatchObject({
       contributions: [],
-      shown: null,
+      shown: { ids: [], former: [] },
       decisions: { linde: { verdict: 'GO' } },
     })
     expect(current().workshop?.points).toEqual(AGREED.workshop?.points)
