@@ -66,7 +66,7 @@ export function resumePath(dossier: Dossier): string {
 
 /** Before anyone is in, what is asked; then who is in; once the room looked, what it saw. */
 function resumeWorkshop(id: string, { organisations, contributions, shown }: Workshop): string {
-  if (shown !== null) return paths.reveal(id)
+  if (shown !== null && shown.ids.length > 0) return paths.reveal(id)
   return organisations.length === 0 || contributions.length === 0 ? paths.prepare(id) : paths.collect(id)
 }
 

@@ -16,7 +16,7 @@ export function WipeAnswers() {
   const { t } = useTranslation('close')
   const { dossiers, forgetContributions } = useServices()
   const count = useStore(dossiers, ({ dossier }) => dossier?.workshop?.contributions.length ?? 0)
-  const shown = useStore(dossiers, ({ dossier }) => (dossier?.workshop?.shown ?? null) !== null)
+  const shown = useStore(dossiers, ({ dossier }) => (dossier?.workshop?.shown?.ids.length ?? 0) > 0)
   const [step, setStep] = useState<Step>('rest')
   const heading = useRef<HTMLHeadingElement>(null)
 
