@@ -16,7 +16,8 @@ async function atList(count = 5000, choices = 0) {
   const dossier = workshopWith()
   const app = await renderApp({ at: paths.collect(dossier.id), dossier })
   act(() => app.services.collecting.setState({ lines: lines(count, choices) }))
-  const list = screen.getByRole('list', { name: /meldingen$/ })
+  // A page that is still coming in on a busy machine draws it a moment later.
+  const list = await screen.findByRole('list', { name: /meldingen$/ }, { timeout: 15_000 })
   return { ...app, rows: () => within(list).getAllByRole('listitem') }
 }
 
