@@ -210,6 +210,8 @@ async function comeLate(story: Story) {
   await expect(page.getByText(say('room:waiting', { count: 1 }))).toBeVisible()
   await partOf(page, say, 'workshop.reveal').click()
   await expect(page.getByText(say('room:waiting', { count: 1 }))).toBeVisible()
+  // The showing goes on where it was.
+  await page.keyboard.press('Home')
   await expect(page.getByText(say('reveal:who.people', { count: 2 })).first()).toBeVisible()
   await partOf(page, say, 'workshop.collect').click()
   await page.getByRole('button', { name: say('collect:waiting.letIn') }).click()
