@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
+import { aTableOfTwo, contributions, NORTH, SOUTH } from '../support/a-table-of-two'
 import { arrive, download, tabTo } from './support/person'
-import { handInCode, introduce, joinByLink, keyOf, questionsOn, readLink } from './support/workshop'
+import { handInCode, introduce, joinByLink, keyOf, openWorkshop, questionsOn, readLink } from './support/workshop'
 import { sayIn } from './support/words'
 
 const say = sayIn('nl')
@@ -64,3 +65,22 @@ test('a workshop is prepared, collected and shown by keyboard alone', async ({ p
   await page.keyboard.press('Enter')
   await expect(page.getByText(say('reveal:advice.lead'))).toBeVisible()
 })
+
+test('the first key counts as soon as the first screen stands', async ({ page }) => {
+  const room = contributions(12, (place) => ({ organisation: (place % 2 === 0 ? NORTH : SOUTH).id }))
+  await openWorkshop(page, aTableOfTwo({ contributions: room }), 'collect')
+  await page.evaluate(pressAtOnce, say('reveal:step.who'))
+  await page.getByRole('link', { name: say('collect:room.reveal') }).click()
+  const wall = page.getByRole('heading', { level: 2 }).first()
+  await expect(wall).toHaveText(say('reveal:step.where'))
+})
+
+/** Presses the arrow in the very moment in which a heading comes to stand, before the browser paints it. */
+function pressAtOnce(heading: string): void {
+  new MutationObserver((_, watch) => {
+    const stands = [...document.querySelectorAll('h2')].some(({ textContent }) => textContent === heading)
+    if (!stands) return
+    watch.disconnect()
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }))
+  }).observe(document.body, { childList: true, subtree: true })
+}

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 
 /** Where a key leads to: so many screens on, or the first or the last one. */
 export type Move = 1 | -1 | 'first' | 'last'
@@ -11,7 +11,8 @@ export function useStepKeys(documents: readonly Document[], go: (move: Move) => 
     event.preventDefault()
     go(move)
   })
-  useEffect(() => {
+  // Before the screen is painted: the first key of a quick hand counts too.
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => onKey(event)
     documents.forEach((one) => one.addEventListener('keydown', hear))
     return () => documents.forEach((one) => one.removeEventListener('keydown', hear))
