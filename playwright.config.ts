@@ -22,6 +22,8 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
   timeout: 240_000,
+  // What is said about a page must come true; how soon depends on how busy the machine is.
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
     actionTimeout: 10_000,
