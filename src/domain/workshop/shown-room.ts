@@ -73,6 +73,18 @@ export function withBothShown(file: Dossier, here: Dossier): Dossier {
   return sure ? kept : withMoreShown(kept)
 }
 
+/**
+ * A workshop that is put beside another state of itself, as a copy: each is shown what it holds, and the one could be laid
+ * beside the other. So the next change waits, and the first picture as well where nobody looked yet.
+ */
+export function besideItself(copy: Dossier): Dossier {
+  return inWorkshop(copy, (workshop) => {
+    const { contributions, shown } = workshop
+    if ((shown === null && contributions.length === 0) || isOpenRoom(workshop, contributions)) return workshop
+    return { ...workshop, shown: { ...(shown ?? { ids: [], former: [] }), elsewhere: true } }
+  })
+}
+
 /** The same room, which was shown another picture too: whatever changes next waits. */
 function withMoreShown(dossier: Dossier): Dossier {
   return inWorkshop(dossier, (workshop) =>
