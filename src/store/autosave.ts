@@ -3,6 +3,7 @@ import type { Platform } from '@/platform/platform'
 import type { Journal } from '@/storage/journal'
 import type { SealState } from '@/storage/sealed-journal'
 import { writeDossier } from '@/storage/write-dossier'
+import { copyBeside } from './begin'
 import { isOnlyRead, notKept, type DossierStore } from './dossier-store'
 import type { Seals } from './seals'
 
@@ -60,7 +61,7 @@ export function startAutosave(platform: Platform, dossiers: DossierStore, journa
     waiting = null
     const { dossier: open, noteKeeping } = dossiers.getState()
     const newest = open?.id === written.id ? open : written
-    const copy = { ...newest, id: platform.newId() }
+    const copy = copyBeside(newest, platform)
     if (typeof seal === 'object') seals.hold(copy.id, seal)
     const done = await journal.keep(copy.id, writeDossier(copy))
     if (dossiers.getState().dossier?.id !== written.id) return

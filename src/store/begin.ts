@@ -1,6 +1,7 @@
 import type { Dossier } from '@/domain/answers/dossier'
 import { newDossier, newRound } from '@/domain/answers/new-dossier'
 import { newWorkshop } from '@/domain/workshop/new-workshop'
+import { besideItself } from '@/domain/workshop/shown-room'
 import type { Device } from '@/storage/device'
 
 /** An empty dossier, with ids and a moment of the machine. */
@@ -20,4 +21,9 @@ export function withRound(dossier: Dossier, device: Device): Dossier {
 
 function birthOn(device: Device) {
   return { id: device.newId(), roundId: device.newId(), now: device.now() }
+}
+
+/** A copy that stands beside the dossier that it is of, under an id of its own. */
+export function copyBeside(dossier: Dossier, { newId }: Pick<Device, 'newId'>): Dossier {
+  return { ...besideItself(dossier), id: newId() }
 }

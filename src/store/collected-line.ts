@@ -55,6 +55,11 @@ export function codeMessage(problem: CodeProblem): Message {
   }
 }
 
+/** The same of a QR code: what is in no code of ours is no mistake of typing. */
+export function qrMessage(problem: CodeProblem): Message {
+  return problem.kind === 'sign' || problem.kind === 'empty' ? say('collecting:code.other-qr') : codeMessage(problem)
+}
+
 /** Names of files and what was pasted come from elsewhere. */
 function shown(source: string): string {
   const name = visibleName(source)

@@ -6,7 +6,7 @@ import { codesIn } from '@/domain/workshop/codes-in'
 import type { Platform } from '@/platform/platform'
 import type { CodesLeft, Collecting, CollectingStore } from './collecting'
 import { createCollectedBook, NOTHING_TOLD, ONLY_READ, type Brought } from './collected-book'
-import { codeMessage, lineOfProblem, type NewLine } from './collected-line'
+import { codeMessage, lineOfProblem, qrMessage, type NewLine } from './collected-line'
 import type { DossierStore } from './dossier-store'
 import { openInvitation } from './open-workshop'
 import { createReadingInTurn, type ReadingMachine } from './reading-in-turn'
@@ -56,6 +56,10 @@ export function createCollectingStore({ platform, dossiers }: Parts): Collecting
         const codes = found.length === 0 ? [''] : found
         return codesLeft(codes, book.bring(codes.map((code) => broughtAs(code, invitation))))
       },
+      takeQr: (text) => {
+        const invitation = openInvitation(dossiers)
+        book.bring(invitation === null ? [] : [broughtAs(text, invitation, qrMessage)])
+      },
       takePaper: (contribution) => {
         const lines = book.bring([{ source: '', contribution }])
         return lines.find((line) => line?.counts === false)?.why ?? null
@@ -68,9 +72,9 @@ export function createCollectingStore({ platform, dossiers }: Parts): Collecting
   })
 }
 
-function broughtAs(code: string, invitation: Invitation): Brought {
+function broughtAs(code: string, invitation: Invitation, messageOf = codeMessage): Brought {
   const read = readCode(code, invitation)
-  return read.ok ? { source: code, contribution: read.value } : { line: lineOfProblem(code, codeMessage(read.problem)) }
+  return read.ok ? { source: code, contribution: read.value } : { line: lineOfProblem(code, messageOf(read.problem)) }
 }
 
 /** `lines` has what is told of each code. */

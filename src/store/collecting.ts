@@ -42,6 +42,8 @@ export interface Collecting {
   readonly takeFiles: (files: readonly File[]) => Promise<void>
   /** One code or many, with whatever stands between them. Gives those that do not count; null when all of them do. */
   readonly takeCodes: (text: string) => CodesLeft | null
+  /** What one QR code before the camera says; of something else it is one line, whatever stands in it. */
+  readonly takeQr: (text: string) => void
   /** A form that was filled in on paper. Gives why it does not count; null when it does. */
   readonly takePaper: (contribution: Contribution) => Message | null
   /** The answer to a line that leaves a choice. */

@@ -3,6 +3,7 @@ import type { FoundDossier } from '@/storage/found-dossier'
 import type { Journal } from '@/storage/journal'
 import { readOwnDossier } from '@/storage/read-dossier'
 import { writeDossier } from '@/storage/write-dossier'
+import { copyBeside } from './begin'
 import { notKept, type DossierStore } from './dossier-store'
 import { heldSeal, type Seals } from './seals'
 
@@ -23,7 +24,7 @@ export async function keepBeside({ platform, dossiers, journal, seals }: Parts, 
   const read = readOwnDossier(body)
   if (!read.ok) return false
   const { id } = read.value
-  const copy = { ...read.value, id: platform.newId() }
+  const copy = copyBeside(read.value, platform)
   const seal = heldSeal(seals, id)
   if (seal !== null) seals.hold(copy.id, seal)
   const done = await journal.keep(copy.id, writeDossier(copy))

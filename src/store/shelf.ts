@@ -3,7 +3,7 @@ import { ok, type Result } from '@/domain/result'
 import type { Device } from '@/storage/device'
 import type { Journal } from '@/storage/journal'
 import type { Marks } from '@/storage/marks'
-import { beginDossier, beginWorkshop, withRound } from './begin'
+import { beginDossier, beginWorkshop, copyBeside, withRound } from './begin'
 import { isOnlyRead, notKept, type DossierStore, type Keeping } from './dossier-store'
 import { earlierStates, type EarlierState } from './earlier-states'
 import { keepArrived } from './keep-arrived'
@@ -111,7 +111,7 @@ export function createShelf({ device: platform, dossiers, journal, marks, seals,
     takeOver: (id) => turns.seize(id).then(() => open(id)),
     put,
     putCopy: (dossier, title, seal) =>
-      put({ ...dossier, id: platform.newId(), title }, seal ?? heldSeal(seals, dossier.id)),
+      put({ ...copyBeside(dossier, platform), title }, seal ?? heldSeal(seals, dossier.id)),
     unlock: (id, passphrase) => unlockKept({ cipher: platform.cipher, journal, seals, open }, id, passphrase),
     earlier: (id) => flush().then(() => earlierStates(journal, id)),
     remove: (id) => removeKept({ dossiers, journal, marks, seals, flush, turns, refresh }, id),

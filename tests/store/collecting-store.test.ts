@@ -175,6 +175,15 @@ describe('collecting codes and forms', () => {
     expect(lines()).toEqual([['', 'collecting:code.empty', false]])
   })
 
+  test('takes in what a QR code says, and names one of something else once, however many lines are in it', async () => {
+    const { collecting, lines, workshop } = await machine()
+    collecting().takeQr(writeCode(aContribution(), INVITATION))
+    expect(workshop()?.contributions).toHaveLength(1)
+    expect(lines()).toEqual([])
+    collecting().takeQr('BEGIN:VCARD\nFN:Jan; Piet\nEND:VCARD')
+    expect(lines()).toEqual([['BEGIN:VCARD FN:Jan; Piet END:VCARD', 'collecting:code.other-qr', false]])
+  })
+
   test('a file completes the code of the same answers, and a code after the file changes nothing', async () => {
     const { collecting, lines, workshop } = await machine()
     const code = writeCode(aContribution(), INVITATION)

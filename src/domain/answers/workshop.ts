@@ -75,7 +75,7 @@ export interface ShownRoom {
   readonly ids: readonly string[]
   /** Those as they were shown that are no longer so among the contributions. */
   readonly former: readonly Contribution[]
-  /** Another picture was shown as well, and nobody knows which was last: whatever changes waits, once. */
+  /** Another picture was shown as well, beside which the next could be laid: whatever changes waits, once. */
   readonly elsewhere?: true
 }
 

@@ -1,9 +1,9 @@
 import type { Dossier } from '../answers/dossier'
 import { isOpenRoom } from '../workshop/open-room'
-import { changesSince, renewRoom, shownContributions } from '../workshop/shown-room'
+import { changesSince, hasOnlyGrown, renewRoom, shownContributions } from '../workshop/shown-room'
 import { FEWEST_CHANGES } from './may-show'
 import { roomOf } from './room'
-import { changeInACrowd } from './room-changes'
+import { comeAsACrowd } from './room-changes'
 
 /**
  * Whether what changed since a room looked must wait until the person who guides says that the room may see it: when it is
@@ -19,11 +19,14 @@ export function mustWait(dossier: Dossier): boolean {
   const open = isOpenRoom(workshop, workshop.contributions)
   if (shown.length > 0 && open !== isOpenRoom(workshop, shown)) return true
   if (open) return false
+  // Who goes, or says something else, brings the room back beside a picture from before the last one.
+  if (!hasOnlyGrown(workshop)) return true
   if (changes.length < FEWEST_CHANGES) return true
   const then = roomOf(dossier, workshop)
   const renewed = renewRoom(dossier)
   const now = roomOf(renewed, renewed.workshop ?? workshop)
-  return !changeInACrowd(changes, then, now)
+  const newcomers = changes.flatMap(({ before, after }) => (before === null && after !== null ? [after] : []))
+  return !comeAsACrowd(newcomers, then, now)
 }
 
 /** The room looks: from now on this is what it was shown. What must wait goes on waiting. */

@@ -2,6 +2,7 @@ import type { Dossier } from '../answers/dossier'
 import type { Contribution, Workshop } from '../answers/workshop'
 import { inWorkshop } from './change-workshop'
 import { sayTheSame, withContributions } from './merge-contributions'
+import { isOpenRoom } from './open-room'
 
 /** One participant who came (nothing before), went (nothing after) or says something else. */
 export interface RoomChange {
@@ -29,6 +30,11 @@ export function changesSince({ shown, contributions }: Workshop): readonly RoomC
 /** How many participants came, went or say something else since the room was last shown. */
 export function changesSinceShown(workshop: Workshop): number {
   return changesSince(workshop).length
+}
+
+/** Whether everyone whom the room was last shown is still in and counts as they did, so that people only came. */
+export function hasOnlyGrown(workshop: Workshop): boolean {
+  return changesSince(workshop).every(({ before, after }) => before === null || countTheSame(before, after))
 }
 
 /** From now on all that is in is what the room was shown, also what waited. */
@@ -67,6 +73,18 @@ export function withBothShown(file: Dossier, here: Dossier): Dossier {
   return sure ? kept : withMoreShown(kept)
 }
 
+/**
+ * A workshop that is put beside another state of itself, as a copy: each is shown what it holds, and the one could be laid
+ * beside the other. So the next change waits, and the first picture as well where nobody looked yet.
+ */
+export function besideItself(copy: Dossier): Dossier {
+  return inWorkshop(copy, (workshop) => {
+    const { contributions, shown } = workshop
+    if ((shown === null && contributions.length === 0) || isOpenRoom(workshop, contributions)) return workshop
+    return { ...workshop, shown: { ...(shown ?? { ids: [], former: [] }), elsewhere: true } }
+  })
+}
+
 /** The same room, which was shown another picture too: whatever changes next waits. */
 function withMoreShown(dossier: Dossier): Dossier {
   return inWorkshop(dossier, (workshop) =>
@@ -85,6 +103,23 @@ function isSamePicture(one: Workshop, other: Workshop): boolean {
   )
 }
 
+/**
+ * Where someone of the last picture is gone or counts otherwise, what comes next could be laid beside that picture too: then
+ * it waits. A room that only grew was shown nothing that does not stand in what it sees now.
+ */
 function renewed(workshop: Workshop): Workshop {
-  return { ...workshop, shown: { ids: workshop.contributions.map(({ id }) => id), former: [] } }
+  const shown = { ids: workshop.contributions.map(({ id }) => id), former: [] }
+  const later = isOpenRoom(workshop, workshop.contributions) || hasOnlyGrown(workshop)
+  return { ...workshop, shown: later ? shown : { ...shown, elsewhere: true } }
+}
+
+/** Whether two contributions are the same to whoever counts. */
+function countTheSame(one: Contribution, other: Contribution | null): boolean {
+  return (
+    other !== null &&
+    one.organisation === other.organisation &&
+    one.group === other.group &&
+    one.position === other.position &&
+    one.choices === other.choices
+  )
 }

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mustWait } from '@/domain/room/look-at-room'
-import { changesSinceShown, renewRoom } from '@/domain/workshop/shown-room'
+import { FEWEST_CHANGES } from '@/domain/room/may-show'
+import { changesSinceShown, hasOnlyGrown, renewRoom } from '@/domain/workshop/shown-room'
 import { useChange, useDossier } from '@/services'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
@@ -37,6 +38,10 @@ export function WaitingNotice() {
       </Notice>
     )
 
+  const onlyGrew = workshop.shown?.elsewhere !== true && hasOnlyGrown(workshop)
+  // So many do not wait for being few, but because of what the room saw before.
+  const isFew = onlyGrew || (workshop.shown?.elsewhere !== true && count < FEWEST_CHANGES)
+
   function letIn() {
     change(renewRoom)
     setAreIn(true)
@@ -46,7 +51,7 @@ export function WaitingNotice() {
     <>
       <Notice actions={<Button onClick={() => setAsks(true)}>{t('waiting.letIn')}</Button>}>
         <p>{t('room:waiting', { count })}</p>
-        <p>{t(workshop.shown?.elsewhere === true ? 'waiting.elsewhere' : 'waiting.why')}</p>
+        <p>{t(isFew ? 'waiting.why' : 'waiting.elsewhere')}</p>
       </Notice>
       {asks && (
         <Dialog
@@ -62,7 +67,7 @@ export function WaitingNotice() {
           }
         >
           <p>{t('waiting.risk')}</p>
-          <p>{t('waiting.better')}</p>
+          <p>{t(onlyGrew ? 'waiting.better' : 'waiting.ask')}</p>
         </Dialog>
       )}
     </>

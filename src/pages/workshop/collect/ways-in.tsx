@@ -16,7 +16,6 @@ import styles from './ways-in.module.css'
 export function WaysIn() {
   const { t } = useTranslation('collect')
   const { collecting } = useServices()
-  const takeCodes = (text: string) => collecting.getState().takeCodes(text)
   return (
     <div className={styles['ways']}>
       <Way name="files" words={t('files.body')}>
@@ -25,8 +24,8 @@ export function WaysIn() {
         </Button>
       </Way>
       <Way name="codes" words={t('codes.body')}>
-        <CodesWay onCodes={takeCodes} />
-        <ScanCodes onText={takeCodes} />
+        <CodesWay onCodes={(text) => collecting.getState().takeCodes(text)} />
+        <ScanCodes onText={(text) => collecting.getState().takeQr(text)} />
       </Way>
       <PaperWay />
     </div>

@@ -2,9 +2,10 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import type { Dossier } from '@/domain/answers/dossier'
 import { lookAtRoom } from '@/domain/room/look-at-room'
+import { inWorkshop } from '@/domain/workshop/change-workshop'
 import { writeCode } from '@/domain/workshop/code'
 import { invitationOf } from '@/domain/workshop/invitation-of'
-import { mergeContributions } from '@/domain/workshop/merge-contributions'
+import { mergeContributions, withContributions } from '@/domain/workshop/merge-contributions'
 import { takeOut } from '@/domain/workshop/take-out'
 import { paths } from '@/paths'
 import type { Collecting } from '@/store/collecting'
@@ -248,5 +249,14 @@ describe('after the room looked', () => {
     await atCollect(withLater(shown, 10, 11, 12))
     expect(screen.getByText(/zodra je het beeld weer toont/)).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: 'Laat ze nu al binnen' })).not.toBeInTheDocument()
+  })
+  test('three who leave wait too, with the reason, and more answers do not help', async () => {
+    const seen = lookAtRoom(workshopWith({}, [3, 3]))
+    const { user } = await atCollect(
+      inWorkshop(seen, (workshop) => withContributions(workshop, workshop.contributions.slice(3))),
+    )
+    expect(screen.getByText(/er is eerder een ander beeld getoond/)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Laat ze nu al binnen' }))
+    expect(screen.getByText(/Meer antwoorden helpen hier niet/)).toBeInTheDocument()
   })
 })
