@@ -31,10 +31,14 @@ export function AgendaList({ list, points }: { readonly list: keyof Agenda; read
   )
 }
 
-/** For how many of them the script has the time. */
+/** What decides their order, and for how many of them the script has the time. */
 function OnTime({ count }: { readonly count: number }) {
   const { t } = useTranslation('agenda')
   const script = useStore(useServices().dossiers, ({ dossier }) => dossier?.workshop?.script ?? 90)
   const talked = DIFFERENCES_TALKED[script]
-  return count > talked && <p>{t('time', { count: talked, minutes: script })}</p>
+  return (
+    <p>
+      {t('order')} {count > talked && t('time', { count: talked, minutes: script })}
+    </p>
+  )
 }

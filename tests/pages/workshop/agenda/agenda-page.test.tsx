@@ -1,9 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import type { Choice } from '@/domain/instrument/scale'
 import { buildRoomReport } from '@/domain/room/build-room-report'
 import { addAction } from '@/domain/answers/change-decision'
 import { noteTalk } from '@/domain/workshop/change-workshop'
 import { paths } from '@/paths'
+import { aWorkshop, type Said } from '../../../support/a-room'
 import { exampleRoom } from '../../../support/example-room'
 import { renderApp } from '../../../support/render-app'
 
@@ -32,6 +34,25 @@ describe('the agenda', () => {
     expect(cards.length).toBeGreaterThan(0)
     for (const [place, card] of cards.entries())
       expect(card).toHaveTextContent(`${AGENDA.differences[place]?.point.spread.n} antwoorden:`)
+  })
+
+  test('says why a key question that is less divided can stand before another one', async () => {
+    const key: readonly Choice[] = [0, 25, 50, 75, 100, 'NA']
+    const other: readonly Choice[] = [0, 0, 25, 75, 100, 100]
+    const people = key.map((choice, at): Said => ({
+      all: 75,
+      answers: { 'P1.R.D.1': choice, 'P1.M.D.2': other[at] ?? null },
+    }))
+    await atAgenda(
+      aWorkshop()
+        .full()
+        .of('Linde', ...people)
+        .build(),
+    )
+    const [first, second] = document.querySelectorAll('#differences > ol > li')
+    expect(first).toHaveTextContent('duidelijke verschillen')
+    expect(second).toHaveTextContent('verdeeld')
+    expect(section('differences')).toHaveTextContent('Sleutelvragen wegen zwaarder')
   })
 
   test('says nothing of a silence that nobody keeps', async () => {
