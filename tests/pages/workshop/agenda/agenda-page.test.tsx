@@ -69,7 +69,7 @@ describe('the agenda', () => {
     expect(within(section('concerns')).getByDisplayValue('Al lang zo')).toBeVisible()
     const silent = within(section('silent'))
     expect(silent.queryByRole('textbox')).toBeNull()
-    const [first] = silent.getAllByText('Antwoorden en notities')
+    const [first] = silent.getAllByText(/^(Antwoorden en notities|Noteer wat jullie zeggen)$/)
     if (first === undefined) throw new Error('No silent point.')
     await user.click(first)
     expect(silent.getByRole('textbox', { name: 'Wat is er gezegd?' })).toBeVisible()
@@ -156,6 +156,18 @@ describe('a room that may show little', () => {
     await atAgenda(exampleRoom({ people: 2 }))
     expect(screen.getByText(/Er zijn nog te weinig antwoorden om samen te tonen/)).toBeVisible()
     expect(screen.queryByRole('heading', { name: 'Grootste verschillen' })).toBeNull()
+  })
+
+  test('says once of a silent point that few chose a level, and offers no answers where there are none to see', async () => {
+    const [sure, unsure] = [{ all: 75 }, { all: 75, answers: { 'P1.I.D.1': 'DK' } }] as const
+    const { user } = await atAgenda(aWorkshop().of('Linde', sure, sure, unsure, unsure, unsure, unsure).build())
+    const silent = within(section('silent'))
+    const [card] = silent.getAllByRole('listitem')
+    expect(card).toHaveTextContent('2 van de 6 deelnemers kozen een niveau: te weinig om samen te tonen.')
+    expect(card?.textContent?.match(/te weinig/gi)).toHaveLength(1)
+    expect(silent.queryByText('Antwoorden en notities')).toBeNull()
+    await user.click(silent.getByText('Noteer wat jullie zeggen'))
+    expect(silent.getByRole('textbox', { name: 'Wat is er gezegd?' })).toBeVisible()
   })
 
   test('of three people that is confidential shows no count of answers, and says from when it does', async () => {
