@@ -145,6 +145,31 @@ describe('all questions', () => {
   })
 })
 
+describe('notes that people shared at questions that are not on the agenda', () => {
+  const notes = { 'P1.M.P.1': 'Wij leren hier veel van.' }
+  const room = () => aWorkshop().of('Linde', { all: 75, notes }, { all: 50 }, { all: 50 }, { all: 75 })
+
+  test('can be read in one go, without a name', async () => {
+    const { user } = await atAgenda(room().build())
+    await user.click(within(section('all')).getByText('Gedeelde notities bij 1 vraag die niet op de agenda staat'))
+    expect(within(section('all')).getByText('Wij leren hier veel van.')).toBeVisible()
+    expect(section('all')).not.toHaveTextContent('Uit Linde')
+  })
+
+  test('are told at their question too, and of which organisation they are in an open room', async () => {
+    const { user } = await atAgenda(room().open().build())
+    await user.click(within(section('all')).getByText(/^1\. /))
+    expect(within(section('all')).getByText('1 gedeelde notitie')).toBeVisible()
+    await user.click(within(section('all')).getByText(/^Gedeelde notities bij 1 vraag/))
+    expect(within(section('all')).getByText('Uit Linde')).toBeVisible()
+  })
+
+  test('are not announced where there are none', async () => {
+    await atAgenda(aWorkshop().of('Linde', { all: 75 }, { all: 50 }, { all: 50 }).build())
+    expect(screen.queryByText(/^Gedeelde notities bij/)).toBeNull()
+  })
+})
+
 describe('a room that may show little', () => {
   test('without anyone says what will stand here, and leads to collecting', async () => {
     await atAgenda(exampleRoom({ people: 0 }))
