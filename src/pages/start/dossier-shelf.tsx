@@ -19,6 +19,7 @@ export function DossierShelf({ entries }: { readonly entries: readonly ShelfEntr
   const [asked, setAsked] = useState<ShelfEntry | null>(null)
   const removal = useStore(shelf.view, (view) => view.removal)
   const heading = useRef<HTMLHeadingElement>(null)
+  const news = useRef<HTMLDivElement>(null)
 
   async function remove(entry: ShelfEntry) {
     setAsked(null)
@@ -29,7 +30,10 @@ export function DossierShelf({ entries }: { readonly entries: readonly ShelfEntr
 
   // The button that was pressed is gone, with its row or with its page.
   useEffect(() => {
-    if (removal !== null) heading.current?.focus()
+    if (removal === null) return
+    heading.current?.focus()
+    // What it came to stands under it: on a low screen out of sight.
+    news.current?.scrollIntoView({ block: 'nearest' })
   }, [removal])
   // Who comes back later knows.
   useEffect(() => () => shelf.tell(null), [shelf])
@@ -40,11 +44,16 @@ export function DossierShelf({ entries }: { readonly entries: readonly ShelfEntr
         {entries.length === 0 ? t('dossiers.none') : t('dossiers.heading')}
       </h2>
       {removal !== null && (
-        <Notice kind={removal.done ? 'note' : 'trouble'} live>
-          {t(`${removal.what === 'dossier' ? 'dossiers' : 'takingPart'}.${removal.done ? 'removed' : 'removeFailed'}`, {
-            title: removal.title,
-          })}
-        </Notice>
+        <div ref={news}>
+          <Notice kind={removal.done ? 'note' : 'trouble'} live>
+            {t(
+              `${removal.what === 'dossier' ? 'dossiers' : 'takingPart'}.${removal.done ? 'removed' : 'removeFailed'}`,
+              {
+                title: removal.title,
+              },
+            )}
+          </Notice>
+        </div>
       )}
       {entries.length === 0 ? (
         <p className={styles['none']}>{t('dossiers.noneBody')}</p>
