@@ -65,6 +65,7 @@ const Round = known({
   answers: Answers,
   decision: v.exactOptional(Decision),
   actions: v.exactOptional(v.array(Action)),
+  fromWorkshop: v.exactOptional(v.boolean()),
 })
 
 const Side = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LOGO_SIDE))

@@ -10,13 +10,22 @@ export interface ShelfView {
   readonly entries: readonly ShelfEntry[] | null
   /** Why this device keeps nothing, or null when it does. */
   readonly refused: KeepProblem | null
+  /** What came of the last removal, for as long as someone looks at the shelf; null when there was none. */
+  readonly removal: Removal | null
+}
+
+/** What came of a removal. `what` tells a dossier from what a participant answers, `title` is what stood on the screen. */
+export interface Removal {
+  readonly done: boolean
+  readonly what: 'dossier' | 'answers'
+  readonly title: string
 }
 
 export type ShelfViewStore = StoreApi<ShelfView>
 
 /** An empty view; nobody has looked yet. */
 export function createShelfView(): ShelfViewStore {
-  return createStore<ShelfView>()(() => ({ entries: null, refused: null }))
+  return createStore<ShelfView>()(() => ({ entries: null, refused: null, removal: null }))
 }
 
 interface Looking {

@@ -9,7 +9,7 @@ import { earlierStates, type EarlierState } from './earlier-states'
 import { keepArrived } from './keep-arrived'
 import { keepingOf, openFound, type OpenProblem } from './open-found'
 import { removeKept } from './remove-kept'
-import { createShelfView, lookAtShelf, type ShelfViewStore } from './shelf-view'
+import { createShelfView, lookAtShelf, type Removal, type ShelfViewStore } from './shelf-view'
 import { heldSeal, type HeldSeal, type Seals } from './seals'
 import { createTurns, type Turns } from './turns'
 import { unlockKept } from './unlock-kept'
@@ -37,6 +37,8 @@ export interface Shelf {
   /** Its states that are still there, newest first; the first is how it is now. */
   earlier(id: string): Promise<readonly EarlierState[]>
   remove(id: string): ReturnType<typeof removeKept>
+  /** Says on the shelf what came of a removal; null for nothing any more. */
+  tell(removal: Removal | null): void
 }
 
 interface Parts {
@@ -115,6 +117,7 @@ export function createShelf({ device: platform, dossiers, journal, marks, seals,
     unlock: (id, passphrase) => unlockKept({ cipher: platform.cipher, journal, seals, open }, id, passphrase),
     earlier: (id) => flush().then(() => earlierStates(journal, id)),
     remove: (id) => removeKept({ dossiers, journal, marks, seals, flush, turns, refresh }, id),
+    tell: (removal) => view.setState({ removal }),
   }
 }
 

@@ -82,6 +82,7 @@ describe('a dossier out of a text', () => {
     ['rounds', {}],
     ['rounds.0.startedAt', 'yesterday'],
     ['rounds.0.scan', 'slow'],
+    ['rounds.0.fromWorkshop', 'yes'],
     ['rounds.0.instrument.version', 1],
     ['rounds.0.context.phase', 6],
     ['rounds.0.context.kind', 'toString'],

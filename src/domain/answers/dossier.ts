@@ -17,6 +17,8 @@ export interface Round {
   readonly answers: Answers
   readonly decision?: Decision
   readonly actions?: readonly Action[]
+  /** It began with the choices of a room: one answer a question, which says less than the room did. */
+  readonly fromWorkshop?: boolean
 }
 
 /** Everything about one partnership. The file of file-format version 1 holds exactly this, with its format and version. */

@@ -19,10 +19,10 @@ export function spreadFacts(spread: Spread, { dontKnowShare, silent }: Silence):
     ...(silent ? silence : []),
     ...(consensus === null ? [] : [say('room:consensusOf', { n, consensus: say(`room:consensus.${consensus}`) })]),
     median === null
-      ? say('room:tooFewAnswers')
+      ? say('room:tooFewOf', { count: n, asked })
       : say(median % 25 === 0 ? 'room:median.at' : 'room:median.between', { median: medianName(median) }),
     ...(camps === true ? [say('room:camps')] : []),
     ...(silent ? [] : silence),
-    ...(consensus === null ? [say('room:chosen', { count: n, asked })] : []),
+    ...(median !== null && consensus === null ? [say('room:chosen', { count: n, asked })] : []),
   ]
 }

@@ -40,7 +40,11 @@ export function continueAsDossier(dossier: Dossier, birth: Birth): Dossier {
     title,
     organisation,
     partners,
-    rounds: round.map((one) => ({ ...one, answers: withTalk(one.answers, workshop?.points ?? {}) })),
+    rounds: round.map((one) => ({
+      ...one,
+      answers: withTalk(one.answers, workshop?.points ?? {}),
+      ...(workshop === undefined ? {} : { fromWorkshop: true }),
+    })),
     ...(look === undefined ? {} : { look }),
   }
 }

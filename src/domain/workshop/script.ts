@@ -55,6 +55,12 @@ const MINUTES: Readonly<Record<ScriptLength, Readonly<Record<ScriptStepId, numbe
   },
 }
 
+/**
+ * How many of the differences on the agenda each script has the time for, from the first on: eight minutes each, and half
+ * an hour where small groups take them all at once. Source: instrument E.5.
+ */
+export const DIFFERENCES_TALKED: Readonly<Record<ScriptLength, number>> = { 45: 2, 90: 3, 150: 5 }
+
 /** One step of a script: from which minute to which. */
 export interface ScriptStep {
   readonly id: ScriptStepId

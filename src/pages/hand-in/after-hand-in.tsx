@@ -38,14 +38,15 @@ export function AfterHandIn({ takingPart }: { readonly takingPart: TakingPart })
 function RemoveAnswers({ isIn, onClose }: { readonly isIn: boolean; readonly onClose: () => void }) {
   const { t } = useTranslation('participant')
   const { shelf } = useServices()
-  const { id } = useDossier()
+  const { id, title } = useDossier()
   const navigate = useNavigate()
 
   async function remove() {
     onClose()
     // First away from its pages, which would look for it in vain.
     await navigate(paths.start())
-    await shelf.remove(id)
+    const { ok: done } = await shelf.remove(id)
+    shelf.tell({ done, what: 'answers', title: title.trim() || t('common:workshop.untitled') })
   }
   return (
     <Dialog

@@ -5,6 +5,7 @@ import { buildReport } from '@/domain/report/build-report'
 import type { Report } from '@/domain/report/report'
 import { useDossier } from '@/services'
 import { PageHeading } from '@/ui/page-heading'
+import { FromWorkshop } from './from-workshop'
 import { NothingYet } from './nothing-yet'
 import { OnThisPage } from './on-this-page'
 import styles from './result-page.module.css'
@@ -21,6 +22,7 @@ export function ResultPage() {
     <div className={styles['page']}>
       <PageHeading name={t('result:title')} />
       {!empty && <OnThisPage />}
+      {!empty && <FromWorkshop />}
       {empty ? <NothingYet dossier={dossier} /> : <ResultParts report={report} dossier={dossier} />}
     </div>
   )

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
 import { useServices } from '@/services'
 import type { ShelfEntry } from '@/store/shelf-entry'
 import { Notice } from '@/ui/notice'
@@ -11,24 +12,31 @@ import { RemoveDialog } from './remove-dialog'
 import { titleOf } from './title-of'
 import { UnreadableRow } from './unreadable-row'
 
-/** What came of the last removal, with the title of what it was about. */
-type Removal = { readonly kind: 'removed' | 'removeFailed'; readonly title: string }
-
 /** The dossiers on this device, last changed first. */
 export function DossierShelf({ entries }: { readonly entries: readonly ShelfEntry[] }) {
   const { t } = useTranslation('start')
   const { shelf } = useServices()
   const [asked, setAsked] = useState<ShelfEntry | null>(null)
-  const [removal, setRemoval] = useState<Removal | null>(null)
+  const removal = useStore(shelf.view, (view) => view.removal)
   const heading = useRef<HTMLHeadingElement>(null)
+  const news = useRef<HTMLDivElement>(null)
 
   async function remove(entry: ShelfEntry) {
     setAsked(null)
     const done = await shelf.remove(entry.id)
-    if (entry.kind !== 'lost') setRemoval({ kind: done.ok ? 'removed' : 'removeFailed', title: titleOf(entry, t) })
-    // The button that was pressed is gone with its row.
-    heading.current?.focus()
+    if (entry.kind === 'lost') heading.current?.focus()
+    else shelf.tell({ done: done.ok, what: 'dossier', title: titleOf(entry, t) })
   }
+
+  // The button that was pressed is gone, with its row or with its page.
+  useEffect(() => {
+    if (removal === null) return
+    heading.current?.focus()
+    // What it came to stands under it: on a low screen out of sight.
+    news.current?.scrollIntoView({ block: 'nearest' })
+  }, [removal])
+  // Who comes back later knows.
+  useEffect(() => () => shelf.tell(null), [shelf])
 
   return (
     <section className={styles['shelf']} aria-labelledby="dossiers">
@@ -36,9 +44,16 @@ export function DossierShelf({ entries }: { readonly entries: readonly ShelfEntr
         {entries.length === 0 ? t('dossiers.none') : t('dossiers.heading')}
       </h2>
       {removal !== null && (
-        <Notice kind={removal.kind === 'removed' ? 'note' : 'trouble'} live>
-          {t(`dossiers.${removal.kind}`, { title: removal.title })}
-        </Notice>
+        <div ref={news}>
+          <Notice kind={removal.done ? 'note' : 'trouble'} live>
+            {t(
+              `${removal.what === 'dossier' ? 'dossiers' : 'takingPart'}.${removal.done ? 'removed' : 'removeFailed'}`,
+              {
+                title: removal.title,
+              },
+            )}
+          </Notice>
+        </div>
       )}
       {entries.length === 0 ? (
         <p className={styles['none']}>{t('dossiers.noneBody')}</p>

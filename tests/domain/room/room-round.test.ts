@@ -101,6 +101,13 @@ describe('going on after a workshop', () => {
     })
   })
 
+  test('says that it comes from a workshop, and of a dossier that does not, nothing', () => {
+    const dossier = continueAsDossier(table, BIRTH)
+    expect(dossier.rounds[0]?.fromWorkshop).toBe(true)
+    const { workshop: _, ...plain } = table
+    expect(continueAsDossier(plain, BIRTH).rounds[0]).not.toHaveProperty('fromWorkshop')
+  })
+
   test('takes nobody along', () => {
     const dossier = continueAsDossier(table, BIRTH)
     expect(Object.keys(dossier).toSorted()).toEqual(['id', 'look', 'organisation', 'partners', 'rounds', 'title'])

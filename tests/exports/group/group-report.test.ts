@@ -48,6 +48,17 @@ describe('what a room takes home', () => {
       expect(words.includes(part), part).toBe(true)
   })
 
+  test('has every note that someone shared, also at a question that was not talked about', async () => {
+    const notes = { 'P1.M.P.1': 'Wij leren hier veel van.' }
+    const room = aWorkshop().of('Linde', { all: 75, notes }, { all: 50 }, { all: 50 }, { all: 75 })
+    const [confidential, open] = [await wordsAbout(room.build()), await wordsAbout(room.open().build())]
+    expect(confidential).toContain('Gedeelde notities bij andere vragen')
+    expect(confidential).toContain('"Wij leren hier veel van."')
+    expect(open).toContain('Wij leren hier veel van. (Linde)')
+    const talked = room.talked('P1.M.P.1', { said: 'Dat klopt', agreed: '' }).build()
+    expect((await wordsAbout(talked)).match(/Wij leren hier veel van/g)).toHaveLength(1)
+  })
+
   test('shows no organisation apart in a confidential room, and each in an open one', async () => {
     const apart = 'vzw De Linde: midden'
     expect((await wordsOf('a confidential room of eleven')).includes(apart)).toBe(false)

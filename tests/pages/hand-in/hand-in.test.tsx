@@ -167,8 +167,19 @@ test('who is done leaves nothing on a device that others use', async () => {
   const dialog = within(await screen.findByRole('dialog', { name: 'Je antwoorden wissen?' }))
   expect(dialog.getByText(/Je leverde nog geen bestand in/)).toBeInTheDocument()
   await user.click(dialog.getByRole('button', { name: 'Wis' }))
-  expect(await screen.findByText('Nog geen dossiers op dit toestel')).toBeInTheDocument()
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    /^Je antwoorden voor “.+” zijn gewist van dit toestel\. Je bent nu op de startpagina\.$/,
+  )
+  expect(screen.getByRole('heading', { name: 'Nog geen dossiers op dit toestel' })).toHaveFocus()
   expect([...platform.slotTexts.keys()].filter((slot) => slot.includes(id))).toEqual([])
+})
+
+test('answers that the browser does not delete are said to be there still', async () => {
+  const { user, platform } = await atHandIn()
+  await user.click(screen.getByRole('button', { name: 'Wis je antwoorden van dit toestel' }))
+  platform.refusal = 'failed'
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Wis' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent(/konden niet gewist worden/)
 })
 
 test('from the questions about a person to a file, by keyboard alone', async () => {

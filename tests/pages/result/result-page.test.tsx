@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Dossier } from '@/domain/answers/dossier'
+import { continueAsDossier } from '@/domain/room/room-round'
 import { paths } from '@/paths'
 import { aDossier } from '../../support/a-dossier'
+import { aWorkshop } from '../../support/a-room'
 import { renderApp } from '../../support/render-app'
 
 function openResult(dossier: Dossier) {
@@ -22,6 +24,18 @@ test('a dossier without answers shows the way to the first question instead of a
     `#${paths.questions(dossier.id, 'P1', 'M')}`,
   )
   expect(screen.queryByText(/het signaal/i)).not.toBeInTheDocument()
+})
+
+test('figures that began in a workshop say where they come from', async () => {
+  const birth = { id: 'a', roundId: 'b', now: new Date('2027-01-05T09:00:00.000Z') }
+  const room = aWorkshop().of('Linde', { all: 75 }, { all: 50 }, { all: 75 }, { all: 100 }).build()
+  await openResult(continueAsDossier(room, birth))
+  expect(screen.getByText(/^Dit dossier komt uit een workshop: .+ anders zijn\.$/)).toBeVisible()
+})
+
+test('figures of a dossier of its own say nothing of a workshop', async () => {
+  await openResult(aDossier().inPhase(1).ratedAll(75).build())
+  expect(screen.queryByText(/komt uit een workshop/)).toBeNull()
 })
 
 test('the signal stands first, with its sentence and how sure it is', async () => {

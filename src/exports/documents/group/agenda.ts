@@ -2,6 +2,7 @@ import { distributionPicture } from '@/domain/pictures/distribution-picture'
 import { medianName } from '@/domain/pictures/distribution-words'
 import { spreadFacts } from '@/domain/pictures/spread-facts'
 import type { AgendaPoint, RoomReport } from '@/domain/room/room-report'
+import { notedElsewhere } from '@/domain/room/talked-elsewhere'
 import type { Block, Words } from '../block'
 import { statement, worded, type Voice } from '../voice'
 import { placeOf } from './place-of'
@@ -9,7 +10,8 @@ import { placeOf } from './place-of'
 const LISTS = ['differences', 'silent', 'concerns', 'strengths'] as const
 
 /** What the room talked about, list by list: how the answers lay, what was said and what was agreed. */
-export function agendaBlocks({ agenda, elsewhere }: RoomReport, voice: Voice): readonly Block[] {
+export function agendaBlocks(room: RoomReport, voice: Voice): readonly Block[] {
+  const { agenda, elsewhere } = room
   return [
     { kind: 'paragraph', words: voice.say('group:agenda.intro') },
     ...LISTS.flatMap((list): readonly Block[] => [
@@ -24,7 +26,30 @@ export function agendaBlocks({ agenda, elsewhere }: RoomReport, voice: Voice): r
           { kind: 'heading', level: 2, text: voice.say('room:elsewhere'), anchor: 'agenda-elsewhere' } as const,
           ...elsewhere.flatMap((point) => pointOfTalk({ ...point, dontKnowShare: null }, false, voice)),
         ]),
+    ...noteBlocks(room, voice),
   ]
+}
+
+/** What people shared at the questions that were not talked about. */
+function noteBlocks(room: RoomReport, voice: Voice): readonly Block[] {
+  const talked = new Set(room.elsewhere.map(({ point }) => point.question))
+  const points = notedElsewhere(room).filter(({ question }) => !talked.has(question))
+  if (points.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: voice.say('group:agenda.notes'), anchor: 'agenda-notes' },
+    ...points.map(({ question, notes }): Block => ({
+      kind: 'labelled',
+      label: placeOf(question, voice),
+      blocks: [
+        { kind: 'paragraph', words: statement(voice, question), style: 'strong', withNext: true },
+        ...notes.map(noteBlock),
+      ],
+    })),
+  ]
+}
+
+function noteBlock({ text, organisation }: AgendaPoint['point']['notes'][number]): Block {
+  return { kind: 'note', words: organisation === null ? text : `${text} (${organisation.name})` }
 }
 
 function pointOfTalk(
@@ -43,10 +68,7 @@ function pointOfTalk(
         { kind: 'paragraph', words: facts.map(voice.of).join(' '), withNext: spread.median !== null },
         ...distribution(point, voice),
         ...apart(organisations, voice),
-        ...notes.map(({ text, organisation }): Block => ({
-          kind: 'note',
-          words: organisation === null ? text : `${text} (${organisation.name})`,
-        })),
+        ...notes.map(noteBlock),
       ],
     },
     ...written('said', talk.said, voice),

@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
 import type { Agenda, AgendaPoint } from '@/domain/room/room-report'
+import { DIFFERENCES_TALKED } from '@/domain/workshop/script'
+import { useServices } from '@/services'
 import { Section } from '@/ui/section'
 import styles from './agenda-page.module.css'
 import { Ask } from './ask'
@@ -17,6 +20,7 @@ export function AgendaList({ list, points }: { readonly list: keyof Agenda; read
     )
   return (
     <Section id={list} heading={heading} intro={t(`intro.${list}`)}>
+      {list === 'differences' && <OnTime count={points.length} />}
       <Ask about={list} />
       <ol className={styles['points']}>
         {points.map(({ point, dontKnowShare }) => (
@@ -24,5 +28,17 @@ export function AgendaList({ list, points }: { readonly list: keyof Agenda; read
         ))}
       </ol>
     </Section>
+  )
+}
+
+/** What decides their order, and for how many of them the script has the time. */
+function OnTime({ count }: { readonly count: number }) {
+  const { t } = useTranslation('agenda')
+  const script = useStore(useServices().dossiers, ({ dossier }) => dossier?.workshop?.script ?? 90)
+  const talked = DIFFERENCES_TALKED[script]
+  return (
+    <p>
+      {t('order')} {count > talked && t('time', { count: talked, minutes: script })}
+    </p>
   )
 }

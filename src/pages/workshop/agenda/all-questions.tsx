@@ -9,6 +9,7 @@ import { Disclosure } from '@/ui/disclosure'
 import { TextField } from '@/ui/field'
 import { Section } from '@/ui/section'
 import styles from './all-questions.module.css'
+import { NotedQuestions } from './noted-questions'
 import { QuestionLines } from './question-lines'
 
 /**
@@ -28,6 +29,7 @@ function Questions({ report }: { readonly report: RoomReport }) {
   })
   return (
     <Section id="all" heading={t('all.heading')} intro={t('all.intro')}>
+      <NotedQuestions report={report} />
       <div className={styles['search']}>
         <TextField label={t('all.search')} value={wanted} onChange={setWanted} />
       </div>

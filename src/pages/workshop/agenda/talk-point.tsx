@@ -28,6 +28,7 @@ export const TalkPoint = memo(function TalkPoint({
   readonly dontKnowShare: number | null
   readonly list: keyof Agenda
 }) {
+  const { t } = useTranslation('agenda')
   const text = useText()
   const id = `${list}-${point.question}`
   const body = <PointBody point={point} />
@@ -39,7 +40,13 @@ export const TalkPoint = memo(function TalkPoint({
           <Place point={point} />
         </div>
         <PointFacts point={point} dontKnowShare={dontKnowShare} silent={list === 'silent'} />
-        {list === 'differences' ? body : <Folded question={point.question}>{body}</Folded>}
+        {list === 'differences' ? (
+          body
+        ) : (
+          <Folded question={point.question} summary={t(hasAnswers(point) ? 'open' : 'openNotes')}>
+            {body}
+          </Folded>
+        )}
       </section>
     </li>
   )
@@ -61,12 +68,21 @@ export function AnyPoint({ point }: { readonly point: RoomPoint }) {
 function PointBody({ point }: { readonly point: RoomPoint }) {
   return (
     <div className={styles['beside']}>
-      <div className={styles['answers']}>
-        <Distribution point={point} />
-        <SeenApart point={point} />
-      </div>
+      {hasAnswers(point) && (
+        <div>
+          <Distribution point={point} />
+          <SeenApart point={point} />
+        </div>
+      )}
       <TalkFields question={point.question} />
     </div>
+  )
+}
+
+/** Whether there is more of its answers to see than its facts say. */
+function hasAnswers({ spread, organisations, groups, notes }: RoomPoint): boolean {
+  return (
+    (spread.median !== null && spread.counts !== null) || organisations !== null || groups !== null || notes.length > 0
   )
 }
 

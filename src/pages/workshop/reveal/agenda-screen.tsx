@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { wordsOf } from '@/domain/instrument/words-of'
 import type { Agenda } from '@/domain/room/room-report'
-import { useText } from '@/services'
+import { DIFFERENCES_TALKED } from '@/domain/workshop/script'
+import { useDossier, useText } from '@/services'
 import { ConsensusLine } from './consensus-line'
 import styles from './list.module.css'
 import { Slide } from './slide'
@@ -11,10 +12,9 @@ export function AgendaScreen({ agenda }: { readonly agenda: Agenda }) {
   const { t } = useTranslation()
   const text = useText()
   const { differences } = agenda
-  const lead =
-    differences.length === 0 ? t('reveal:agenda.none') : t('reveal:agenda.lead', { count: differences.length })
+  const talked = DIFFERENCES_TALKED[useDossier().workshop?.script ?? 90]
   return (
-    <Slide heading={t('reveal:step.agenda')} lead={lead}>
+    <Slide heading={t('reveal:step.agenda')} lead={lead()}>
       <ol className={styles['rows']}>
         {differences.map(({ point }, index) => (
           <li key={point.question} className={styles['row']}>
@@ -28,4 +28,13 @@ export function AgendaScreen({ agenda }: { readonly agenda: Agenda }) {
       </ol>
     </Slide>
   )
+
+  /** What is on the screen, and of that what there is time for. */
+  function lead() {
+    const count = differences.length
+    if (count === 0) return t('reveal:agenda.none')
+    return count > talked
+      ? t('reveal:agenda.leadFirst', { count: talked, all: count })
+      : t('reveal:agenda.lead', { count })
+  }
 }

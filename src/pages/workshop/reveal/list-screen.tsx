@@ -33,11 +33,11 @@ export function ListScreen({
   )
 }
 
-/** How many did not know; where they may not be counted, that there are many. */
+/** How many did not know; where they may not be counted, the line above all points says that there are many. */
 function Silent({ point }: { readonly point: AgendaPoint }) {
   const { t } = useTranslation()
   const { dontKnow, asked } = point.point.spread
-  if (dontKnow === null) return <p className={styles['quiet']}>{t('reveal:silent.many')}</p>
+  if (dontKnow === null) return null
   return (
     <p className={styles['silent']}>
       <strong className={styles['number']}>{dontKnow}</strong> {t('reveal:silent.ofAsked', { count: dontKnow, asked })}

@@ -2,15 +2,15 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RoomReport } from '@/domain/room/room-report'
 import { WaitingLine } from '@/parts/room/waiting-line'
-import { useText } from '@/services'
-import { Button } from '@/ui/button'
 import { ScriptPanel } from '../script/script-panel'
+import { Controls, Next } from './controls'
 import { Glimpse } from './glimpse'
+import { Means } from './means'
 import styles from './presenter.module.css'
 import { ScriptNote } from './script-note'
 import type { Light } from './stage'
-import { stepName } from './step-name'
 import { StepTables } from './step-tables'
+import { ToScreen } from './to-screen'
 import type { Beside } from './use-beside'
 import type { Showing } from './use-showing'
 
@@ -29,40 +29,18 @@ export function Presenter({
   readonly onLight: () => void
 }) {
   const { t } = useTranslation()
-  const text = useText()
-  const { at, steps, step, next, go } = showing
+  const { step, next } = showing
   const two = beside.window !== null
   const place = useRef<HTMLOutputElement>(null)
 
-  /** The button goes away: whoever came by keyboard goes on from where the room is. */
-  function showAdvice() {
-    place.current?.focus()
-    showing.showAdvice()
-  }
-
   return (
     <section aria-label={t('reveal:presenter.label')} className={styles['presenter']}>
-      <div className={styles['controls']}>
-        <Button onClick={() => go(-1)} aria-disabled={at === 0}>
-          {t('reveal:back')}
-        </Button>
-        <Button data-forward="" kind="main" onClick={() => go(1)} aria-disabled={next === null}>
-          {t('reveal:next')}
-        </Button>
-        <output ref={place} tabIndex={-1} className={styles['at']}>
-          {t('reveal:placeOf', { place: at + 1, of: steps.length, name: text(stepName(step)) })}
-        </output>
-        {step.kind === 'advice' && !showing.adviceShown && two && (
-          <Button onClick={showAdvice}>{t('reveal:advice.show')}</Button>
-        )}
-      </div>
+      <Controls showing={showing} two={two} placeRef={place} />
       <div className={styles['desk']}>
         <div className={styles['own']}>
           <div className={styles['notes']}>
             <ScriptNote step={step} report={report} />
-            <p className={styles['next']}>
-              {next === null ? t('reveal:presenter.last') : t('reveal:presenter.next', { name: text(stepName(next)) })}
-            </p>
+            <Next step={next} />
           </div>
           {two && <Glimpse report={report} showing={showing} light={light} />}
           <StepTables report={report} step={step} />
@@ -70,42 +48,10 @@ export function Presenter({
           <WaitingLine waiting={report.waiting} className={styles['waiting']} />
           <Means beside={beside} light={light} onLight={onLight} />
         </div>
-        <ScriptPanel besideNote />
+        <ScriptPanel besideNote>
+          <ToScreen showing={showing} onGone={() => place.current?.focus()} />
+        </ScriptPanel>
       </div>
     </section>
-  )
-}
-
-/** The second window, and the light of the picture. */
-function Means({
-  beside,
-  light,
-  onLight,
-}: {
-  readonly beside: Beside
-  readonly light: Light
-  readonly onLight: () => void
-}) {
-  const { t } = useTranslation('reveal')
-  const two = beside.window !== null
-
-  /** The focus must not stay on a button that closes the window from then on: the space bar would press it. */
-  function open(button: HTMLElement) {
-    beside.open()
-    button.closest('section')?.querySelector<HTMLElement>('[data-forward]')?.focus()
-  }
-
-  return (
-    <>
-      <div className={styles['means']}>
-        <Button onClick={({ currentTarget }) => (two ? beside.close() : open(currentTarget))}>
-          {t(two ? 'window.close' : 'window.open')}
-        </Button>
-        <Button onClick={onLight}>{t(light === 'light' ? 'toDark' : 'toLight')}</Button>
-        <p className={styles['quiet']}>{t(two ? 'window.opened' : 'presenter.keys')}</p>
-        {two && <p className={styles['quiet']}>{t('window.leaving')}</p>}
-      </div>
-      {beside.refused && <output className={styles['quiet']}>{t('window.refused')}</output>}
-    </>
   )
 }

@@ -1,35 +1,29 @@
 import { useTranslation } from 'react-i18next'
 import type { RoomReport } from '@/domain/room/room-report'
-import type { ScriptStepId } from '@/domain/workshop/script'
+import { DIFFERENCES_TALKED } from '@/domain/workshop/script'
 import { useDossier } from '@/services'
 import { useStepWords } from '../script/step-words'
 import styles from './presenter.module.css'
+import { spokenAt } from './script-screens'
 import type { Step } from './steps'
 
-/** The screens at which the script has words; at any other it is said here what helps. Source: instrument E.5. */
-const STEP_AT: { readonly [Kind in Step['kind']]?: ScriptStepId } = {
-  who: 'welcome',
-  where: 'position',
-  phases: 'reading',
-  balance: 'balance',
-  point: 'differences',
-  silent: 'silent',
-  advice: 'agreement',
-}
-
 /** What whoever guides says at a screen, and what helps: in the words of the script where it has them. */
-export function ScriptNote({ step: { kind }, report }: { readonly step: Step; readonly report: RoomReport }) {
+export function ScriptNote({ step, report }: { readonly step: Step; readonly report: RoomReport }) {
   const { t } = useTranslation('reveal')
-  const words = useStepWords(useDossier().workshop?.script ?? 90)
-  const step = STEP_AT[kind]
+  const length = useDossier().workshop?.script ?? 90
+  const words = useStepWords(length)
+  const spoken = spokenAt(step)
   const { say, tips } =
-    step === undefined ? { say: t(`script.${kind}.say`), tips: [t(`script.${kind}.tip`)] } : words(step)
+    spoken === undefined ? { say: t(`script.${step.kind}.say`), tips: [t(`script.${step.kind}.tip`)] } : words(spoken)
+  const talked = DIFFERENCES_TALKED[length]
+  // For the differences after those there is only what is left of the time.
+  const late = step.kind === 'point' && step.place > talked
   // The dots are there already where everyone gave their place beforehand.
-  const spoken = kind === 'where' && report.positions !== null ? t('where.dots') : say
+  const said = step.kind === 'where' && report.positions !== null ? t('where.dots') : say
   return (
     <>
-      <p className={styles['say']}>{t('script:spoken', { words: spoken })}</p>
-      {tips.map((tip) => (
+      <p className={styles['say']}>{t('script:spoken', { words: said })}</p>
+      {(late ? [t('script.late', { count: talked })] : tips).map((tip) => (
         <p key={tip}>{tip}</p>
       ))}
     </>

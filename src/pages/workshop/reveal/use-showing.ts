@@ -13,6 +13,8 @@ export interface Showing {
   /** null on the last one. */
   readonly next: Step | null
   readonly go: (move: Move) => void
+  /** To the screen at this place, counted from 0. */
+  readonly goTo: (place: number) => void
   readonly adviceShown: boolean
   readonly showAdvice: () => void
 }
@@ -40,6 +42,7 @@ export function useShowing(report: RoomReport): Showing {
     step: steps[at] ?? { kind: 'who' },
     next: steps[at + 1] ?? null,
     go,
+    goTo: setWanted,
     adviceShown,
     showAdvice: () => setAdviceShown(true),
   }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ScriptStepId } from '@/domain/workshop/script'
 import { Button } from '@/ui/button'
@@ -20,9 +20,12 @@ const OFF_SCREEN: ReadonlySet<ScriptStepId> = new Set(['decision', 'ending'])
  */
 export function ScriptPanel({
   besideNote = false,
+  children,
 }: {
   /** A note beside it says what to say at the screen that the room sees, so that the panel is the clock. */
   readonly besideNote?: boolean
+  /** What leads on from the step, under its clock. */
+  readonly children?: ReactNode
 }) {
   const { t } = useTranslation('script')
   const { length, runs, time } = useScriptTime()
@@ -39,6 +42,7 @@ export function ScriptPanel({
       <h3 className={styles['title']}>{title}</h3>
       <ClockFace time={time} runs={runs} />
       <ClockButtons time={time} runs={runs} titleOf={(step) => words(step).title} />
+      {children}
       <Button
         kind="quiet"
         className={styles['fold']}

@@ -1,9 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import type { Choice } from '@/domain/instrument/scale'
 import { buildRoomReport } from '@/domain/room/build-room-report'
 import { addAction } from '@/domain/answers/change-decision'
 import { noteTalk } from '@/domain/workshop/change-workshop'
 import { paths } from '@/paths'
+import { aWorkshop, type Said } from '../../../support/a-room'
 import { exampleRoom } from '../../../support/example-room'
 import { renderApp } from '../../../support/render-app'
 
@@ -34,6 +36,25 @@ describe('the agenda', () => {
       expect(card).toHaveTextContent(`${AGENDA.differences[place]?.point.spread.n} antwoorden:`)
   })
 
+  test('says why a key question that is less divided can stand before another one', async () => {
+    const key: readonly Choice[] = [0, 25, 50, 75, 100, 'NA']
+    const other: readonly Choice[] = [0, 0, 25, 75, 100, 100]
+    const people = key.map((choice, at): Said => ({
+      all: 75,
+      answers: { 'P1.R.D.1': choice, 'P1.M.D.2': other[at] ?? null },
+    }))
+    await atAgenda(
+      aWorkshop()
+        .full()
+        .of('Linde', ...people)
+        .build(),
+    )
+    const [first, second] = document.querySelectorAll('#differences > ol > li')
+    expect(first).toHaveTextContent('duidelijke verschillen')
+    expect(second).toHaveTextContent('verdeeld')
+    expect(section('differences')).toHaveTextContent('Sleutelvragen wegen zwaarder')
+  })
+
   test('says nothing of a silence that nobody keeps', async () => {
     await atAgenda()
     const loud = AGENDA.differences.findIndex(({ dontKnowShare }) => dontKnowShare === 0)
@@ -48,7 +69,7 @@ describe('the agenda', () => {
     expect(within(section('concerns')).getByDisplayValue('Al lang zo')).toBeVisible()
     const silent = within(section('silent'))
     expect(silent.queryByRole('textbox')).toBeNull()
-    const [first] = silent.getAllByText('Antwoorden en notities')
+    const [first] = silent.getAllByText(/^(Antwoorden en notities|Noteer wat jullie zeggen)$/)
     if (first === undefined) throw new Error('No silent point.')
     await user.click(first)
     expect(silent.getByRole('textbox', { name: 'Wat is er gezegd?' })).toBeVisible()
@@ -124,6 +145,31 @@ describe('all questions', () => {
   })
 })
 
+describe('notes that people shared at questions that are not on the agenda', () => {
+  const notes = { 'P1.M.P.1': 'Wij leren hier veel van.' }
+  const room = () => aWorkshop().of('Linde', { all: 75, notes }, { all: 50 }, { all: 50 }, { all: 75 })
+
+  test('can be read in one go, without a name', async () => {
+    const { user } = await atAgenda(room().build())
+    await user.click(within(section('all')).getByText('Gedeelde notities bij 1 vraag die niet op de agenda staat'))
+    expect(within(section('all')).getByText('Wij leren hier veel van.')).toBeVisible()
+    expect(section('all')).not.toHaveTextContent('Uit Linde')
+  })
+
+  test('are told at their question too, and of which organisation they are in an open room', async () => {
+    const { user } = await atAgenda(room().open().build())
+    await user.click(within(section('all')).getByText(/^1\. /))
+    expect(within(section('all')).getByText('1 gedeelde notitie')).toBeVisible()
+    await user.click(within(section('all')).getByText(/^Gedeelde notities bij 1 vraag/))
+    expect(within(section('all')).getByText('Uit Linde')).toBeVisible()
+  })
+
+  test('are not announced where there are none', async () => {
+    await atAgenda(aWorkshop().of('Linde', { all: 75 }, { all: 50 }, { all: 50 }).build())
+    expect(screen.queryByText(/^Gedeelde notities bij/)).toBeNull()
+  })
+})
+
 describe('a room that may show little', () => {
   test('without anyone says what will stand here, and leads to collecting', async () => {
     await atAgenda(exampleRoom({ people: 0 }))
@@ -135,6 +181,18 @@ describe('a room that may show little', () => {
     await atAgenda(exampleRoom({ people: 2 }))
     expect(screen.getByText(/Er zijn nog te weinig antwoorden om samen te tonen/)).toBeVisible()
     expect(screen.queryByRole('heading', { name: 'Grootste verschillen' })).toBeNull()
+  })
+
+  test('says once of a silent point that few chose a level, and offers no answers where there are none to see', async () => {
+    const [sure, unsure] = [{ all: 75 }, { all: 75, answers: { 'P1.I.D.1': 'DK' } }] as const
+    const { user } = await atAgenda(aWorkshop().of('Linde', sure, sure, unsure, unsure, unsure, unsure).build())
+    const silent = within(section('silent'))
+    const [card] = silent.getAllByRole('listitem')
+    expect(card).toHaveTextContent('2 van de 6 deelnemers kozen een niveau: te weinig om samen te tonen.')
+    expect(card?.textContent?.match(/te weinig/gi)).toHaveLength(1)
+    expect(silent.queryByText('Antwoorden en notities')).toBeNull()
+    await user.click(silent.getByText('Noteer wat jullie zeggen'))
+    expect(silent.getByRole('textbox', { name: 'Wat is er gezegd?' })).toBeVisible()
   })
 
   test('of three people that is confidential shows no count of answers, and says from when it does', async () => {
