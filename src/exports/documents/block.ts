@@ -144,4 +144,5 @@ export type Block =
   | { readonly kind: 'keyed'; readonly key: readonly Block[]; readonly blocks: readonly Block[] }
   | { readonly kind: 'rule' }
   | { readonly kind: 'gap'; readonly height: number }
-  | { readonly kind: 'new-page' }
+  /** Where the pages are not known yet, as in Word, one that hangs on how full a page is begins none. */
+  | { readonly kind: 'new-page'; readonly when?: 'when-nearly-full' }

@@ -20,7 +20,7 @@ export function* oneByOne(blocks: readonly Block[], desk: Desk): Generator<reado
   const front = blocks.some((block) => block.kind === 'heading' && block.level === 0)
   for (const block of blocks) {
     if (block.kind === 'gap') gap += block.height
-    else if (block.kind === 'new-page') page = true
+    else if (block.kind === 'new-page') page ||= block.when === undefined
     else {
       const written = writeBlock(block, desk, front)
       yield after(written, { gap, page })

@@ -54,7 +54,7 @@ function layBlock(block: Block, place: Place): readonly Slice[] {
     case 'gap':
       return [slice(block.height, [])]
     case 'new-page':
-      return [slice(0, [], { breaks: true, glued: true })]
+      return [slice(0, [], { breaks: block.when ?? 'always', glued: true })]
   }
 }
 
