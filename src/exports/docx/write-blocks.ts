@@ -61,14 +61,16 @@ function writeBlock(block: Exclude<Block, { kind: 'gap' | 'new-page' }>, desk: D
     case 'keyed':
       return writeBlocks([...block.key, ...block.blocks], desk)
     case 'together':
-      return heldTogether(writeBlocks(block.blocks, desk))
+      return block.withNext === true
+        ? writeBlocks(block.blocks, desk).map(held)
+        : heldTogether(writeBlocks(block.blocks, desk))
     case 'rule':
       return [writeRule()]
   }
 }
 
 /** The label stands above: beside it would take a table, which reads and edits worse. */
-function writeLabelled({ label, sign, blocks }: Labelled, desk: Desk): readonly Draft[] {
+function writeLabelled({ label, sign, apart, blocks }: Labelled, desk: Desk): readonly Draft[] {
   const contents = blocks.some(({ kind }) => kind === 'contents')
   const above: Draft = {
     kind: 'paragraph',
@@ -76,13 +78,16 @@ function writeLabelled({ label, sign, blocks }: Labelled, desk: Desk): readonly 
       style: contents ? 'TOCHeading' : 'Label',
       children: inParagraph([...signed(sign, desk), ...runsOf(inOneLine(label), desk)]),
     },
-    before: desk.measures.styles.label.before,
+    before: desk.measures.styles.label.before + (apart === undefined ? 0 : APART),
   }
   return [held(above), ...writeBlocks(blocks, desk)]
 }
 
+/** In points. */
+const APART = 8
+
 /** What stands on a line of its own beside blocks stands in the same line above them. */
 function inOneLine(label: Words): Words {
-  if (typeof label === 'string') return label
+  if (typeof label === 'string') return label.replaceAll('\n', ' · ')
   return label.map((piece) => ({ ...piece, text: piece.text.replace(/^\n/, ' · ') }))
 }
