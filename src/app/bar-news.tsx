@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { placesInWords } from '@/domain/answers/place-in-words'
-import { useText } from '@/services'
+import { useDossier, useText } from '@/services'
 import styles from './bar-news.module.css'
 import type { Told } from './use-news'
 
@@ -20,10 +20,11 @@ export function BarNews({ told }: { readonly told: Told | null }) {
 function Words({ told }: { readonly told: Told }) {
   const { t } = useTranslation()
   const text = useText()
+  const of = useDossier().workshop === undefined ? 'organisation' : 'workshop'
   switch (told.kind) {
     case 'undone':
     case 'redone':
-      return t(`history:${told.kind}`, { what: text(placesInWords(told.places)) })
+      return t(`history:${told.kind}`, { what: text(placesInWords(told.places, of)) })
     case 'filed':
       return t(`keeping.told.${told.filed.way}`, { file: told.filed.name, moment: told.filed.at })
     case 'kept-again':

@@ -1,3 +1,4 @@
+import { contextWords, type AskedOf } from '../instrument/context-words'
 import { itemById } from '../instrument/lookup'
 import { MODULE_ITEMS } from '../instrument/module-items'
 import { wordsOf } from '../instrument/words-of'
@@ -6,12 +7,37 @@ import type { QuestionId } from './answer'
 import type { ChangePlace } from './change-place'
 import { nameOf } from './journey'
 
-/** What changed at one place or at several, as within a sentence: "your answer at Sharing, identity (depth)". */
-export function placesInWords(places: readonly ChangePlace[]): Message {
+/**
+ * What changed at one place or at several, as within a sentence: "your answer at Sharing, identity (depth)". Of a
+ * workshop it speaks of all who come, where the words for one organisation would not.
+ */
+export function placesInWords(places: readonly ChangePlace[], of: AskedOf): Message {
   const [place, ...more] = places
-  if (place !== undefined && more.length === 0) return placeInWords(place)
+  if (place !== undefined && more.length === 0) return of === 'workshop' ? placeOfWorkshop(place) : placeInWords(place)
   const count = places.length
   return say(places.every(({ kind }) => kind === 'answer') ? 'history:answers' : 'history:changes', { count })
+}
+
+/** Where a workshop has words of its own. */
+function placeOfWorkshop(place: ChangePlace): Message {
+  switch (place.kind) {
+    case 'context':
+      return say('history:ofWorkshop.context', { question: contextWords(place.part, 'question', 'workshop') })
+    case 'scan':
+      return say('history:ofWorkshop.scan')
+    case 'decision':
+      return place.part === 'reviewOn' ? say('history:ofWorkshop.reviewOn') : placeInWords(place)
+    case 'words':
+    case 'look':
+    case 'answer':
+    case 'note':
+    case 'condition':
+    case 'action':
+    case 'workshop':
+    case 'takingPart':
+    case 'rest':
+      return placeInWords(place)
+  }
 }
 
 function placeInWords(place: ChangePlace): Message {

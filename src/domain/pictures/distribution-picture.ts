@@ -2,9 +2,9 @@ import { say } from '../message'
 import { itemById } from '../instrument/lookup'
 import type { QuestionId } from '../answers/answer'
 import { LEVELS } from '../instrument/scale'
-import { distributionAlt, distributionTable, levelCounts, levelName, type KnownSpread } from './distribution-words'
+import { distributionAlt, distributionTable, levelCounts, levelName, type CountedSpread } from './distribution-words'
 import type { Drawing, Fill, Mark } from './drawing'
-import { box, disc, line, point, stroke, text } from './marks'
+import { box, line, point, stroke, text } from './marks'
 
 /** Columns on a wide screen and on paper; rows on a phone. */
 export type DistributionLayout = 'wide' | 'narrow'
@@ -23,18 +23,17 @@ const THICK = { wide: 128, narrow: 26 } as const
 const APART = 12
 
 /**
- * How a group answered one question: how many at each of the five levels, and the middle of the group. Where counts may
- * not be known, the middle alone. In the ink of the movement that the question belongs to.
+ * How a group answered one question: how many at each of the five levels, and the middle of the group. In the ink of the
+ * movement that the question belongs to.
  */
 export function distributionPicture(
-  spread: KnownSpread,
+  spread: CountedSpread,
   question: QuestionId,
   layout: DistributionLayout = 'wide',
 ): Drawing {
-  const height = layout === 'wide' ? 430 : PITCH.narrow * 5 + 34
   return {
     width: WIDTH[layout],
-    height: spread.counts === null && layout === 'wide' ? height - 130 : height,
+    height: layout === 'wide' ? 430 : PITCH.narrow * 5 + 34,
     shapes: layout === 'wide' ? columns(spread, question) : rows(spread, question),
     title: say('pictures:distribution.title'),
     alt: distributionAlt(spread),
@@ -53,15 +52,14 @@ function middleOf(level: number, layout: DistributionLayout): number {
   return PITCH[layout] * (level / 25 + 0.5)
 }
 
-function columns({ counts, median }: KnownSpread, question: QuestionId): readonly Mark[] {
+function columns({ counts, median }: CountedSpread, question: QuestionId): readonly Mark[] {
   const fill = fillOf(question)
-  const foot = counts === null ? FOOT - 130 : FOOT
-  const most = Math.max(1, ...(counts ?? []))
+  const most = Math.max(1, ...counts)
   const unit = TALLEST / Math.max(most, 3)
   return [
-    ...(counts === null ? [] : levelCounts(counts)).flatMap(({ level, count }) => {
+    ...levelCounts(counts).flatMap(({ level, count }) => {
       const left = middleOf(level, 'wide') - THICK.wide / 2
-      const top = foot - count * unit
+      const top = FOOT - count * unit
       const style = { size: 32, anchor: 'middle', weight: count === 0 ? 'regular' : 'bold' } as const
       const number = text(say('pictures:place', { place: count }), point(middleOf(level, 'wide'), top - 12), {
         ...style,
@@ -75,32 +73,27 @@ function columns({ counts, median }: KnownSpread, question: QuestionId): readonl
         number,
       ]
     }),
-    line(point(0, foot), point(WIDTH.wide, foot), 'ink', 2.5),
+    line(point(0, FOOT), point(WIDTH.wide, FOOT), 'ink', 2.5),
     ...LEVELS.map((level) =>
-      text(levelName(level), point(middleOf(level, 'wide'), foot + 36), { size: 25, anchor: 'middle' }),
+      text(levelName(level), point(middleOf(level, 'wide'), FOOT + 36), { size: 25, anchor: 'middle' }),
     ),
-    ...(counts === null ? LEVELS.map((level) => disc(point(middleOf(level, 'wide'), foot), 6, { fill: SOLID })) : []),
-    ...middleMark(middleOf(median, 'wide'), foot, counts === null),
+    ...middleMark(middleOf(median, 'wide')),
   ]
 }
 
 const SOLID: Fill = { ink: 'ink', pattern: 'solid' }
 
-/** Where the middle of the group lies: under the columns, or as all that there is to see. */
-function middleMark(x: number, foot: number, alone: boolean): readonly Mark[] {
+/** Where the middle of the group lies, under the columns. */
+function middleMark(x: number): readonly Mark[] {
   const name = say('pictures:distribution.middle')
   const style = { size: 23, anchor: 'middle', weight: 'bold' } as const
-  if (alone) {
-    const points = [point(x, foot - 30), point(x + 26, foot - 70), point(x - 26, foot - 70)]
-    return [{ kind: 'polygon', points, fill: SOLID }, text(name, point(x, foot - 90), { ...style, size: 28 })]
-  }
-  const points = [point(x, foot + 54), point(x + 15, foot + 76), point(x - 15, foot + 76)]
-  return [{ kind: 'polygon', points, fill: SOLID }, text(name, point(x, foot + 104), style)]
+  const points = [point(x, FOOT + 54), point(x + 15, FOOT + 76), point(x - 15, FOOT + 76)]
+  return [{ kind: 'polygon', points, fill: SOLID }, text(name, point(x, FOOT + 104), style)]
 }
 
-function rows({ counts, median }: KnownSpread, question: QuestionId): readonly Mark[] {
+function rows({ counts, median }: CountedSpread, question: QuestionId): readonly Mark[] {
   const fill = fillOf(question)
-  const unit = LONGEST / Math.max(3, ...(counts ?? []))
+  const unit = LONGEST / Math.max(3, ...counts)
   const y = middleOf(median, 'narrow')
   const points = [point(AXIS + 2, y), point(AXIS - 12, y - 8), point(AXIS - 12, y + 8)]
   const last = PITCH.narrow * 5
@@ -108,7 +101,7 @@ function rows({ counts, median }: KnownSpread, question: QuestionId): readonly M
     ...LEVELS.map((level) =>
       text(levelName(level), point(AXIS - 18, middleOf(level, 'narrow') + 5), { size: 15, anchor: 'end' }),
     ),
-    ...(counts === null ? [] : levelCounts(counts)).flatMap(({ level, count }) => {
+    ...levelCounts(counts).flatMap(({ level, count }) => {
       const number = text(
         say('pictures:place', { place: count }),
         point(AXIS + count * unit + 10, middleOf(level, 'narrow') + 6),

@@ -3,8 +3,13 @@ import { LEVELS, type Level } from '../instrument/scale'
 import type { LevelCounts, Spread } from '../room/room-report'
 import type { PictureTable } from './drawing'
 
-/** A spread of which at least the median may be known. */
-export type KnownSpread = Spread & { readonly median: number }
+/** A spread of which it may be told how many chose each level. */
+export type CountedSpread = Spread & { readonly median: number; readonly counts: LevelCounts }
+
+/** Whether there is something to draw. A middle alone stands in words: a line of five levels with nothing on it promises more. */
+export function isCounted(spread: Spread): spread is CountedSpread {
+  return spread.median !== null && spread.counts !== null
+}
 
 /** A level and how many chose it. */
 export interface LevelCount {
@@ -29,9 +34,9 @@ export function medianName(median: number): Message {
     : say('pictures:distribution.between', { low: levelName(low), high: levelName(high) })
 }
 
-/** What a distribution shows, in sentences: no count where none may be known. */
-export function distributionAlt({ n, median, counts, consensus }: KnownSpread): readonly Message[] {
-  const levels = counts === null ? [] : levelCounts(counts).filter(({ count }) => count > 0)
+/** What a distribution shows, in sentences. */
+export function distributionAlt({ n, median, counts, consensus }: CountedSpread): readonly Message[] {
+  const levels = levelCounts(counts).filter(({ count }) => count > 0)
   return [
     say('pictures:distribution.answered', { count: n }),
     ...levels.map(({ level, count }) => say('pictures:distribution.chose', { count, level: levelName(level) })),
@@ -47,9 +52,9 @@ function number(count: number): Message {
 }
 
 /** The same as a table; a row only for what may be known. */
-export function distributionTable(spread: KnownSpread): PictureTable {
+export function distributionTable(spread: CountedSpread): PictureTable {
   const { n, median, counts, dontKnow, notApplicable, open } = spread
-  const levels = counts === null ? [] : levelCounts(counts)
+  const levels = levelCounts(counts)
   const others = [
     ['dontKnow', dontKnow],
     ['notApplicable', notApplicable],

@@ -88,6 +88,8 @@ export interface Labelled {
   readonly kind: 'labelled'
   readonly label: Words
   readonly sign?: Sketch
+  /** Begins something new, which more space keeps apart from what is above it. */
+  readonly apart?: true
   readonly blocks: readonly Block[]
 }
 
@@ -139,9 +141,10 @@ export type Block =
   | { readonly kind: 'wide'; readonly blocks: readonly Block[] }
   /** Labels in a column of this width beside their blocks, in a document without a margin for them. */
   | { readonly kind: 'ledger'; readonly labels: number; readonly blocks: readonly Block[] }
-  | { readonly kind: 'together'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'together'; readonly blocks: readonly Block[]; readonly withNext?: boolean }
   /** Blocks under a key that stands at the head of every page they are on; it is read out once. */
   | { readonly kind: 'keyed'; readonly key: readonly Block[]; readonly blocks: readonly Block[] }
   | { readonly kind: 'rule' }
   | { readonly kind: 'gap'; readonly height: number }
-  | { readonly kind: 'new-page' }
+  /** Where the pages are not known yet, as in Word, one that hangs on how full a page is begins none. */
+  | { readonly kind: 'new-page'; readonly when?: 'when-nearly-full' }

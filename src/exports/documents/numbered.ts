@@ -11,11 +11,12 @@ export function numbered(
   names = 'print:section',
 ): readonly (readonly Block[])[] {
   return sections.map(([name, blocks], index): readonly Block[] => [
-    ...(index === 0 || OWN_PAGE.has(name) ? [{ kind: 'new-page' } as const] : []),
+    ...(index === 0 ? [{ kind: 'new-page' } as const] : []),
+    ...(index > 0 && AT_A_HEAD.has(name) ? [{ kind: 'new-page', when: 'when-nearly-full' } as const] : []),
     { kind: 'heading', level: 1, text: voice.say(`${names}.${name}`), number: `${index + 1}`, anchor: name },
     ...blocks,
   ])
 }
 
-/** Sections that a reader looks up on their own. */
-const OWN_PAGE: ReadonlySet<string> = new Set(['answers', 'method', 'picture', 'points'])
+/** Sections that a reader looks up on their own, and finds best at the head of a page: as long as that leaves no hole. */
+const AT_A_HEAD: ReadonlySet<string> = new Set(['answers', 'method', 'picture', 'points'])

@@ -21,7 +21,9 @@ export function questionnaire({ plan, invitation }: Questionnaire, voice: Voice)
   const numbers = new Map(paperQuestions(plan).map((id, place) => [id, place + 1]))
   const asked = stopsOf(plan).flatMap((stop): readonly Block[] => [
     { kind: 'heading', level: 1, text: stopName(voice, stop), anchor: anchorOf(stop) },
-    ...questionsAt(plan, stop).map(({ id }) => questionBlock(voice, { id, number: numbers.get(id) ?? 0 })),
+    ...questionsAt(plan, stop).map(({ id }) =>
+      questionBlock(voice, { id, number: numbers.get(id) ?? 0, keys: invitation === null ? 'dossier' : 'workshop' }),
+    ),
   ])
   const count = numbers.size
   return {

@@ -20,7 +20,7 @@ export function* oneByOne(blocks: readonly Block[], desk: Desk): Generator<reado
   const front = blocks.some((block) => block.kind === 'heading' && block.level === 0)
   for (const block of blocks) {
     if (block.kind === 'gap') gap += block.height
-    else if (block.kind === 'new-page') page = true
+    else if (block.kind === 'new-page') page ||= block.when === undefined
     else {
       const written = writeBlock(block, desk, front)
       yield after(written, { gap, page })
@@ -61,14 +61,16 @@ function writeBlock(block: Exclude<Block, { kind: 'gap' | 'new-page' }>, desk: D
     case 'keyed':
       return writeBlocks([...block.key, ...block.blocks], desk)
     case 'together':
-      return heldTogether(writeBlocks(block.blocks, desk))
+      return block.withNext === true
+        ? writeBlocks(block.blocks, desk).map(held)
+        : heldTogether(writeBlocks(block.blocks, desk))
     case 'rule':
       return [writeRule()]
   }
 }
 
 /** The label stands above: beside it would take a table, which reads and edits worse. */
-function writeLabelled({ label, sign, blocks }: Labelled, desk: Desk): readonly Draft[] {
+function writeLabelled({ label, sign, apart, blocks }: Labelled, desk: Desk): readonly Draft[] {
   const contents = blocks.some(({ kind }) => kind === 'contents')
   const above: Draft = {
     kind: 'paragraph',
@@ -76,13 +78,16 @@ function writeLabelled({ label, sign, blocks }: Labelled, desk: Desk): readonly 
       style: contents ? 'TOCHeading' : 'Label',
       children: inParagraph([...signed(sign, desk), ...runsOf(inOneLine(label), desk)]),
     },
-    before: desk.measures.styles.label.before,
+    before: desk.measures.styles.label.before + (apart === undefined ? 0 : APART),
   }
   return [held(above), ...writeBlocks(blocks, desk)]
 }
 
+/** In points. */
+const APART = 8
+
 /** What stands on a line of its own beside blocks stands in the same line above them. */
 function inOneLine(label: Words): Words {
-  if (typeof label === 'string') return label
+  if (typeof label === 'string') return label.replaceAll('\n', ' · ')
   return label.map((piece) => ({ ...piece, text: piece.text.replace(/^\n/, ' · ') }))
 }

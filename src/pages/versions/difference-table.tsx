@@ -18,6 +18,7 @@ export function DifferenceTable({
 }) {
   const { t } = useTranslation('versions')
   const text = useText()
+  const of = now.workshop === undefined ? 'organisation' : 'workshop'
   return (
     <Table
       even
@@ -26,7 +27,7 @@ export function DifferenceTable({
       rows={places.map((place) => ({
         key: JSON.stringify(place),
         cells: [
-          <Capital key="what" words={text(placesInWords([place]))} />,
+          <Capital key="what" words={text(placesInWords([place], of))} />,
           <Shown key="then" value={valueAt(then, place)} />,
           <Shown key="now" value={valueAt(now, place)} />,
         ],

@@ -1,4 +1,5 @@
 import type { ChangePlace } from '@/domain/answers/change-place'
+import type { AskedOf } from '@/domain/instrument/context-words'
 import { say, type Message } from '@/domain/message'
 
 /** What is told together, in the order in which it is told. */
@@ -15,9 +16,11 @@ const GROUPS = {
 } as const satisfies Readonly<Record<string, readonly ChangePlace['kind'][]>>
 
 /** What differs between two versions, counted by kind: "3 answers", "1 note". */
-export function differencesInWords(places: readonly ChangePlace[]): readonly Message[] {
+export function differencesInWords(places: readonly ChangePlace[], of: AskedOf): readonly Message[] {
   return Object.entries(GROUPS).flatMap(([group, kinds]) => {
     const count = places.filter(({ kind }) => (kinds as readonly string[]).includes(kind)).length
-    return count === 0 ? [] : [say(`versions:differ.${group}`, { count })]
+    if (count === 0) return []
+    const shared = of === 'workshop' && (group === 'decision' || group === 'actions')
+    return [say(shared ? `versions:differOfWorkshop.${group}` : `versions:differ.${group}`, { count })]
   })
 }

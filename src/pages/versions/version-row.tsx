@@ -24,7 +24,7 @@ export function VersionRow({
   const momentWords = useMomentWords()
   const id = useId()
   const round = state.dossier.rounds.at(-1)
-  const differences = differencesInWords(places).map(text)
+  const differences = differencesInWords(places, now.workshop === undefined ? 'organisation' : 'workshop').map(text)
   return (
     <article className={styles['version']} aria-labelledby={`${id}-moment`}>
       <h2 id={`${id}-moment`} className={styles['moment']}>

@@ -20,6 +20,7 @@ export function VersionsPage() {
   const { id, workshop } = useDossier()
   const shared = useStore(useServices().sharing, (state) => state.shared)
   const versions = useVersions()
+  const of = workshop === undefined ? 'organisation' : 'workshop'
   const change = useChange()
   const momentWords = useMomentWords()
   const [restored, setRestored] = useState<Date | null>(null)
@@ -38,10 +39,10 @@ export function VersionsPage() {
   return (
     <div className={styles['page']}>
       <PageHead name={t('name')} title={t('title')}>
-        {t(shared ? 'leadShared' : 'lead')}
+        {t(`${shared ? 'leadShared' : 'lead'}.${of}`)}
       </PageHead>
       <p ref={line} tabIndex={-1} role="status" className={styles['restored']}>
-        {restored !== null && t('restored', { moment: momentWords(restored) })}
+        {restored !== null && t(`restored.${of}`, { moment: momentWords(restored) })}
       </p>
       {versions !== null && versions.length === 0 && <p>{t('none')}</p>}
       {versions !== null && versions.length > 0 && (

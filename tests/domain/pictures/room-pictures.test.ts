@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { buildRoomReport } from '@/domain/room/build-room-report'
-import type { RoomPoint, Spread } from '@/domain/room/room-report'
+import type { RoomPoint } from '@/domain/room/room-report'
 import { distributionPicture } from '@/domain/pictures/distribution-picture'
-import type { KnownSpread } from '@/domain/pictures/distribution-words'
+import { isCounted, type CountedSpread } from '@/domain/pictures/distribution-words'
 import type { Drawing } from '@/domain/pictures/drawing'
 import { phaseMapPicture } from '@/domain/pictures/phase-map-picture'
 import { aWorkshop } from '../../support/a-room'
@@ -28,13 +28,6 @@ describe('a distribution', () => {
     const spread = spreadOf(75, 75, 75, 50, 50)
     expect(fillsIn(distributionPicture(spread, 'P1.M.D.1', layout))).toContain('depth solid')
     expect(fillsIn(distributionPicture(spread, 'P1.M.P.1', layout))).toContain('progress hatch')
-  })
-
-  test.each(LAYOUTS)('draws no count where none may be known (%s)', (layout) => {
-    const drawing = distributionPicture(spreadOf(0, 0, 100), 'P1.M.D.1', layout)
-    expect(wordsIn(drawing).filter((words) => /^\d+$/.test(words))).toEqual([])
-    expect(fillsIn(drawing)).not.toContain('depth solid')
-    expect(drawing.table.rows).toHaveLength(2)
   })
 
   test.each(LAYOUTS)('puts the middle where its level stands (%s)', (layout) => {
@@ -75,7 +68,7 @@ describe('the map of the phases', () => {
   })
 })
 
-function spreadOf(...levels: readonly (0 | 25 | 50 | 75 | 100)[]): KnownSpread {
+function spreadOf(...levels: readonly (0 | 25 | 50 | 75 | 100)[]): CountedSpread {
   const people = levels.map((level) => ({ answers: { 'P1.M.D.1': level } }))
   const { points } = buildRoomReport(
     aWorkshop()
@@ -83,12 +76,8 @@ function spreadOf(...levels: readonly (0 | 25 | 50 | 75 | 100)[]): KnownSpread {
       .build(),
   )
   const spread = points.find(({ question }: RoomPoint) => question === 'P1.M.D.1')?.spread
-  if (spread === undefined || !isKnown(spread)) throw new Error('Nothing is known of it.')
+  if (spread === undefined || !isCounted(spread)) throw new Error('Nothing is known of it.')
   return spread
-}
-
-function isKnown(spread: Spread): spread is KnownSpread {
-  return spread.median !== null
 }
 
 function altOf({ alt }: Drawing): string {

@@ -87,6 +87,13 @@ describe('what a room takes home', () => {
     expect(words.includes('"figure"')).toBe(false)
   })
 
+  test('says in words where the middle of four people lies, and draws no line of levels with nothing on it', async () => {
+    const words = await wordsOf('a confidential room of four')
+    expect(words.split('"kind":"figure"')).toHaveLength(3)
+    expect(words.includes('Hoeveel mensen welk antwoord kozen, staat er vanaf vijf antwoorden bij.')).toBe(true)
+    expect((await wordsOf('an open room')).includes('vanaf vijf antwoorden bij')).toBe(false)
+  })
+
   test('counts nobody and nothing of four people but the middle and how far they are apart', async () => {
     const [, , points] = readXlsx(await workbook('a confidential room of four'))
     const [head = [], ...rows] = points?.rows ?? []

@@ -1,9 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { describe as name, giveAnswer, writeNote } from '@/domain/answers/change-dossier'
+import { inRound } from '@/domain/answers/in-round'
 import { paths } from '@/paths'
 import { writeDossier } from '@/storage/write-dossier'
 import { aDossier } from '../../support/a-dossier'
+import { aWorkshop } from '../../support/a-room'
 import { exampleRoom } from '../../support/example-room'
 import { fakePlatform } from '../../support/fake-platform'
 import { dossierOn, leaveText } from '../../support/kept-dossiers'
@@ -83,6 +85,50 @@ test('earlier versions of a workshop tell nothing of answers of its own, and lea
   expect(row).not.toHaveTextContent('vragen beantwoord')
   expect(screen.queryByRole('link', { name: 'Lees je antwoorden na' })).toBeNull()
   expect(screen.getByRole('link', { name: 'Terug naar de workshop' })).toBeVisible()
+})
+
+test('what differs in a workshop is told in words about all who come', async () => {
+  const now = exampleRoom({ people: 6 })
+  const then = inRound(now, (round) => ({
+    ...round,
+    scan: round.scan === 'quick' ? 'full' : 'quick',
+    context: { ...round.context, core: 'low' },
+    decision: { ...round.decision, reviewOn: '2027-06-01' },
+  }))
+  const platform = fakePlatform()
+  leaveText(platform, now.id, writeDossier(then), platform.time, 1)
+  leaveText(platform, now.id, writeDossier(now), platform.time, 2)
+  const { user } = await renderApp({ at: paths.versions(now.id), platform })
+  const row = await screen.findByRole('article')
+  expect(row).toHaveTextContent('1 deel van wat jullie afspraken')
+  await user.click(within(row).getByText('Bekijk wat anders is'))
+  const table = await within(row).findByRole('table', { name: 'Wat anders is' })
+  expect(
+    within(table)
+      .getAllByRole('row')
+      .slice(1)
+      .map((line) => line.querySelector('th, td')?.textContent),
+  ).toEqual([
+    'Het antwoord op ‘Hoe sterk raakt deze samenwerking de kernopdracht van de partners?’',
+    'De keuze tussen snelscan en volledige scan',
+    'Wanneer jullie opnieuw kijken',
+  ])
+  await user.click(screen.getByRole('button', { name: /^Zet terug/ }))
+  expect(screen.getByText(/^Je workshop is weer zoals/)).toHaveFocus()
+})
+
+test('what is undone in a workshop is told in words about all who come', async () => {
+  const room = aWorkshop().inPhase(1).of('Noord').build()
+  const { user } = await renderApp({ at: paths.prepare(room.id), dossier: room })
+  await user.click(await screen.findByText(/^De negen vragen/))
+  const core = screen.getByRole('group', { name: /kernopdracht van de partners/ })
+  await user.click(within(core).getByRole('radio', { name: 'Aan de rand' }))
+  await user.click(screen.getByRole('button', { name: 'Ongedaan maken' }))
+  expect(
+    screen.getByText(
+      'Ongedaan gemaakt: het antwoord op ‘Hoe sterk raakt deze samenwerking de kernopdracht van de partners?’.',
+    ),
+  ).toBeVisible()
 })
 
 async function openWithVersions() {

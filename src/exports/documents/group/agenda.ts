@@ -1,5 +1,5 @@
 import { distributionPicture } from '@/domain/pictures/distribution-picture'
-import { medianName } from '@/domain/pictures/distribution-words'
+import { isCounted, medianName } from '@/domain/pictures/distribution-words'
 import { spreadFacts } from '@/domain/pictures/spread-facts'
 import type { AgendaPoint, RoomReport } from '@/domain/room/room-report'
 import { notedElsewhere } from '@/domain/room/talked-elsewhere'
@@ -12,8 +12,13 @@ const LISTS = ['differences', 'silent', 'concerns', 'strengths'] as const
 /** What the room talked about, list by list: how the answers lay, what was said and what was agreed. */
 export function agendaBlocks(room: RoomReport, voice: Voice): readonly Block[] {
   const { agenda, elsewhere } = room
+  const points = [...LISTS.flatMap((list) => agenda[list]), ...elsewhere]
+  const uncounted = points.some(({ point: { spread } }) => spread.median !== null && spread.counts === null)
   return [
-    { kind: 'paragraph', words: voice.say('group:agenda.intro') },
+    {
+      kind: 'paragraph',
+      words: ['intro', ...(uncounted ? ['noCounts'] : [])].map((part) => voice.say(`group:agenda.${part}`)).join(' '),
+    },
     ...LISTS.flatMap((list): readonly Block[] => [
       { kind: 'heading', level: 2, text: voice.say(`room:list.${list}.title`), anchor: `agenda-${list}` },
       ...(agenda[list].length === 0
@@ -59,15 +64,23 @@ function pointOfTalk(
 ): readonly Block[] {
   const { question, spread, organisations, notes } = point
   const facts = spreadFacts(spread, { dontKnowShare, silent })
+  const middles = apart(organisations, voice)
   return [
     {
       kind: 'labelled',
       label: placeOf(question, voice),
+      apart: true,
       blocks: [
-        { kind: 'paragraph', words: statement(voice, question), style: 'strong', withNext: true },
-        { kind: 'paragraph', words: facts.map(voice.of).join(' '), withNext: spread.median !== null },
-        ...distribution(point, voice),
-        ...apart(organisations, voice),
+        {
+          kind: 'together',
+          withNext: middles.length > 0,
+          blocks: [
+            { kind: 'paragraph', words: statement(voice, question), style: 'strong' },
+            { kind: 'paragraph', words: facts.map(voice.of).join(' ') },
+            ...distribution(point, voice),
+          ],
+        },
+        ...middles,
         ...notes.map(noteBlock),
       ],
     },
@@ -76,16 +89,15 @@ function pointOfTalk(
   ]
 }
 
-/** How the answers lie, as far as that may be known; every number stands in the table of all questions too. */
+/** How the answers lie, where they may be counted; every number stands in the table of all questions too. */
 function distribution({ question, spread }: AgendaPoint['point'], voice: Voice): readonly Block[] {
-  const { median } = spread
-  if (median === null) return []
-  const drawing = worded(voice, distributionPicture({ ...spread, median }, question))
+  if (!isCounted(spread)) return []
+  const drawing = worded(voice, distributionPicture(spread, question))
   return [{ kind: 'figure', drawing, width: FIGURE, align: 'start' }]
 }
 
 /** In points. */
-const FIGURE = 260
+const FIGURE = 300
 
 /** The middle of each organisation, where that may be told. */
 function apart(organisations: AgendaPoint['point']['organisations'], voice: Voice): readonly Block[] {

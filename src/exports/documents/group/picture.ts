@@ -79,7 +79,7 @@ function scores(summary: string, rows: readonly Scores[], voice: Voice): Block {
       {
         kind: 'table',
         summary,
-        columns: [{ share: 3 }, ...[...PHASES, 'all'].map(() => ({ share: 1.5, align: 'end' as const }))],
+        columns: [{ share: 5 }, ...[...PHASES, 'all'].map(() => ({ share: 1.3, align: 'end' as const }))],
         head: [
           voice.say('group:who.organisation'),
           ...PHASES.map((phase) => phaseName(voice, phase)),

@@ -8,6 +8,12 @@ export function pointBlocks({ points }: RoomReport, voice: Voice): readonly Bloc
   return [
     { kind: 'paragraph', words: voice.say('group:points.intro'), withNext: true },
     {
+      kind: 'paragraph',
+      words: voice.say('group:points.legend', { levels: LEVELS.join(', ') }),
+      style: 'small',
+      withNext: true,
+    },
+    {
       kind: 'wide',
       blocks: [
         {
@@ -25,7 +31,6 @@ export function pointBlocks({ points }: RoomReport, voice: Voice): readonly Bloc
         },
       ],
     },
-    { kind: 'paragraph', words: voice.say('group:points.legend', { levels: LEVELS.join(', ') }), style: 'small' },
   ]
 }
 

@@ -1,5 +1,6 @@
-import { ROLE_GROUPS, type Invitation } from '@/domain/answers/workshop'
+import type { Invitation } from '@/domain/answers/workshop'
 import { PHASES } from '@/domain/instrument/axes'
+import { MOST_BY_KEY, PAPER_GROUPS } from '@/domain/workshop/paper-sheet'
 import type { Block } from '../block'
 import type { Voice } from '../voice'
 import { tickBox, tickColumns, writingLines } from './tick-boxes'
@@ -25,8 +26,9 @@ export function invitedFront(
     asking(
       voice.say('form:you.group'),
       tickColumns(
-        ROLE_GROUPS.map((group) => voice.say(`form:group.${group}`)),
+        PAPER_GROUPS.map((group) => voice.say(`form:group.${group}`)),
         3,
+        true,
       ),
     ),
     asking(
@@ -34,6 +36,7 @@ export function invitedFront(
       tickColumns(
         [...PHASES.map((phase) => voice.say(`instrument:phase.${phase}.name`)), voice.say('form:you.unsure')],
         3,
+        true,
       ),
     ),
     {
@@ -41,7 +44,9 @@ export function invitedFront(
       blocks: [
         { kind: 'heading', level: 1, text: voice.say('form:mode.title'), anchor: 'mode' },
         { kind: 'paragraph', words: voice.say(`form:mode.${mode}`) },
-        ...(mode === 'open' ? [{ kind: 'gap', height: 4 } as const, tickBox(voice.say('form:mode.consent'))] : []),
+        ...(mode === 'open'
+          ? [{ kind: 'gap', height: 6 } as const, tickBox(voice.say('form:mode.consent'), { key: 1 })]
+          : []),
       ],
     },
   ]
@@ -63,7 +68,7 @@ function head(title: string, lead: string, voice: Voice): readonly Block[] {
     { kind: 'heading', level: 0, text: title, anchor: 'title', most: 3 },
     { kind: 'paragraph', words: lead, style: 'lead' },
     { kind: 'heading', level: 1, text: voice.say('form:how.title'), anchor: 'how' },
-    { kind: 'list', items: ['today', 'one', 'unknown', 'note'].map((key) => voice.say(`form:how.${key}`)) },
+    { kind: 'list', items: ['today', 'one', 'unknown', 'note', 'keys'].map((key) => voice.say(`form:how.${key}`)) },
     { kind: 'paragraph', words: voice.say('instrument:scale.help') },
   ]
 }
@@ -83,7 +88,7 @@ function asking(question: string, blocks: readonly Block[]): Block {
 function organisations({ organisations: invited }: Invitation): readonly Block[] {
   const names = invited.map(({ name }) => name.trim()).filter((name) => name !== '')
   if (names.length === 0 || names.length > MOST_BOXES) return writingLines(1)
-  return tickColumns(names, names.length <= FEW ? 2 : 3)
+  return tickColumns(names, names.length <= FEW ? 2 : 3, names.length <= MOST_BY_KEY)
 }
 
 const FEW = 8

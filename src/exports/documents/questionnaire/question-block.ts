@@ -1,18 +1,18 @@
 import { nameOf, type Stop } from '@/domain/answers/journey'
 import type { QuestionId } from '@/domain/answers/answer'
-import { ESCAPES, LEVELS } from '@/domain/instrument/scale'
+import { LEVELS } from '@/domain/instrument/scale'
 import { textWidth } from '@/domain/pictures/text-width'
+import { PAPER_CHOICES } from '@/domain/workshop/paper-sheet'
 import type { Block, Piece } from '../block'
 import { statement, type Voice } from '../voice'
-import { tickBox, writingLines } from './tick-boxes'
+import { ROOM_FOR_KEYS, tickBox, writingLines } from './tick-boxes'
 
-const CHOICES = [...LEVELS, ...ESCAPES]
 /** Width of the column of numbers, in points. */
 const NUMBERS = 32
 
 /** What each level means, to have at hand on every page. */
 export function scaleKey(voice: Voice): readonly Block[] {
-  const words = CHOICES.flatMap((choice): readonly Piece[] => [
+  const words = PAPER_CHOICES.flatMap((choice): readonly Piece[] => [
     { text: `${voice.say(`instrument:scale.level.${choice}.label`)}: `, weight: 'bold' },
     { text: `${voice.say(`instrument:scale.level.${choice}.anchor`)} ` },
   ])
@@ -27,21 +27,28 @@ export function stopName(voice: Voice, stop: Stop): string {
   })
 }
 
-/** A statement with its number, boxes for the seven choices and room for a note; never over two pages. */
+/** The keys of a paper form of a workshop, or those of the questions of a dossier: there only the levels have one. */
+export type Keys = 'workshop' | 'dossier'
+
+/** A statement with its number, boxes for the seven choices with their keys, and room for a note; never over two pages. */
 export function questionBlock(
   voice: Voice,
-  { id, number }: { readonly id: QuestionId; readonly number: number },
+  { id, number, keys }: { readonly id: QuestionId; readonly number: number; readonly keys: Keys },
 ): Block {
-  const words = CHOICES.map((choice) => voice.say(`instrument:scale.level.${choice}.label`))
+  const words = PAPER_CHOICES.map((choice) => voice.say(`instrument:scale.level.${choice}.label`))
+  const most = keys === 'workshop' ? PAPER_CHOICES.length : LEVELS.length
   const boxes: Block = {
     kind: 'beside',
     gap: 3,
-    columns: words.map((word) => ({ share: shareOf(word), blocks: [tickBox(word, 'small')] })),
+    columns: words.map((word, index) => ({
+      share: shareOf(word),
+      blocks: [tickBox(word, { key: index < most ? index + 1 : null, style: 'small' })],
+    })),
   }
   return {
     kind: 'together',
     blocks: [
-      { kind: 'gap', height: 9 },
+      { kind: 'gap', height: 6 },
       {
         kind: 'ledger',
         labels: NUMBERS,
@@ -51,6 +58,7 @@ export function questionBlock(
             label: String(number),
             blocks: [
               { kind: 'paragraph', words: statement(voice, id), style: 'strong', withNext: true },
+              ROOM_FOR_KEYS,
               boxes,
               ...noteLines(voice),
             ],
@@ -73,7 +81,7 @@ function noteLines(voice: Voice): readonly Block[] {
         { share: LINE_AFTER, blocks: writingLines(1, 0) },
       ],
     },
-    { kind: 'gap', height: 6 },
+    { kind: 'gap', height: 5 },
     // In a column: a rule by itself runs under the number too.
     { kind: 'beside', gap: 0, columns: [{ share: 1, blocks: writingLines(1, 0) }] },
   ]

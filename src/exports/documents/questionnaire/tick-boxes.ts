@@ -5,7 +5,7 @@ import type { Sketch } from '../worded-drawing'
 const SIDE = 12.5
 
 /** An empty box to tick: decoration beside words that say what it is. */
-export const TICK_BOX: Sketch = {
+const TICK_BOX: Sketch = {
   width: SIDE,
   height: SIDE,
   shapes: [
@@ -22,24 +22,50 @@ export const TICK_BOX: Sketch = {
   ],
 }
 
-/** One thing to tick. */
-export function tickBox(words: string, style: 'body' | 'small' = 'body'): Block {
-  return { kind: 'paragraph', words, sign: TICK_BOX, style }
+/** The same under the digit that whoever types the form over presses for it. It takes no room of the box or its line. */
+function boxUnder(key: number): Sketch {
+  const text = {
+    kind: 'text',
+    text: String(key),
+    at: { x: SIDE / 2, y: -2 },
+    size: KEY_SIZE,
+    ink: 'ink',
+    anchor: 'middle',
+    weight: 'regular',
+  } as const
+  return { ...TICK_BOX, shapes: [...TICK_BOX.shapes, text] }
 }
 
-/** Things to tick in columns, read row by row. */
-export function tickColumns(words: readonly string[], columns: number): readonly Block[] {
-  const rows = Array.from({ length: Math.ceil(words.length / columns) }, (_, row) =>
-    words.slice(row * columns, (row + 1) * columns),
-  )
-  return rows.map((row) => ({
-    kind: 'beside',
-    gap: 12,
-    columns: Array.from({ length: columns }, (_, column) => {
-      const text = row[column]
-      return { share: 1, blocks: text === undefined ? [] : [tickBox(text)] }
-    }),
-  }))
+const KEY_SIZE = 7.5
+/** In points, over a row of boxes with keys: what their digits take from the space there. */
+const KEYS_HEIGHT = 4
+
+/** One thing to tick, and the key for it where it has one. */
+export function tickBox(
+  words: string,
+  { key, style = 'body' }: { key?: number | null; style?: 'body' | 'small' },
+): Block {
+  return { kind: 'paragraph', words, sign: key === undefined || key === null ? TICK_BOX : boxUnder(key), style }
+}
+
+/** Room for the keys over a row of boxes. */
+export const ROOM_FOR_KEYS: Block = { kind: 'gap', height: KEYS_HEIGHT }
+
+/** Things to tick in columns, read row by row; with keys, they are the keys 1 to 9 in that order. */
+export function tickColumns(words: readonly string[], columns: number, keyed: boolean): readonly Block[] {
+  const rows = Array.from({ length: Math.ceil(words.length / columns) }, (_, row) => row * columns)
+  return rows.flatMap((start): readonly Block[] => [
+    ...(keyed ? [ROOM_FOR_KEYS] : []),
+    {
+      kind: 'beside',
+      gap: 12,
+      columns: Array.from({ length: columns }, (_, column) => {
+        const text = words[start + column]
+        const key = keyed ? start + column + 1 : null
+        return { share: 1, blocks: text === undefined ? [] : [tickBox(text, { key })] }
+      }),
+    },
+  ])
 }
 
 /** Empty lines to write on, each with some space above it beside what a rule keeps itself. */

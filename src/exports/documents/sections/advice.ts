@@ -45,11 +45,14 @@ function oneAdvice(
     part('why', [{ kind: 'paragraph', words: voice.of(why) }]),
     ...(steps.length === 0 ? [] : [part('steps', [{ kind: 'list', counted: true, items: steps.map(voice.of) }])]),
     ...(grounds.length === 0 ? [] : [part('grounds', [groundList(grounds, report)])]),
-    ...(ruleInWords === null
-      ? []
-      : [part('rule', [{ kind: 'paragraph', words: [{ text: voice.of(ruleInWords), ink: 'quiet' }] }])]),
-    ...feedsPart(feeds),
+    // What it feeds is a word or two, which would stand lost at the head of a page.
+    { kind: 'together', blocks: [...rulePart(), ...feedsPart(feeds)] },
   ]
+
+  function rulePart(): readonly Block[] {
+    if (ruleInWords === null) return []
+    return [part('rule', [{ kind: 'paragraph', words: [{ text: voice.of(ruleInWords), ink: 'quiet' }] }])]
+  }
 
   function part(label: 'why' | 'steps' | 'grounds' | 'rule' | 'feeds', blocks: readonly Block[]): Block {
     return { kind: 'labelled', label: voice.say(`print:advice.${label}`), blocks }

@@ -24,7 +24,7 @@ export function gateTable(rows: readonly (readonly Cell[])[], voice: Voice): Blo
       {
         kind: 'table',
         summary: voice.say('print:gates.summary'),
-        columns: [{ share: 2.3 }, { share: 5.2 }, { share: 2.1 }],
+        columns: [{ share: 2.2 }, { share: 4.9 }, { share: 2.5 }],
         head: ['question', 'statement', 'state'].map((key) => voice.say(`print:gates.${key}`)),
         rows,
       },

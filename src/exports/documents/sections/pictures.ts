@@ -34,7 +34,7 @@ export function pictureBlocks(report: Report, voice: Voice): readonly Block[] {
 
 /** The table behind the picture of the phases, on the shares that its words need. */
 export function phasesTable(pictured: Pictured, voice: Voice): Block {
-  return pictureTable(phasesPicture(pictured), voice, [1.9, 1.75, 1.75, 1.9, 0.95, 2.4, 1.25])
+  return pictureTable(phasesPicture(pictured), voice, [1.9, 1.8, 1.9, 2.2, 0.95, 2.1, 1.2])
 }
 
 /** The places of the phases; nothing when there is none. */

@@ -46,7 +46,7 @@ function layBlock(block: Block, place: Place): readonly Slice[] {
     case 'keyed':
       return layKeyed(block, place)
     case 'together':
-      return glued(layBlocks(block.blocks, place))
+      return glued(layBlocks(block.blocks, place), block.withNext)
     case 'rule':
       return [
         slice(0.5, [{ kind: 'box', ...place.wide, y: 0, height: 0.5, ink: 'rule', element: null }], { before: 14 }),
@@ -54,19 +54,25 @@ function layBlock(block: Block, place: Place): readonly Slice[] {
     case 'gap':
       return [slice(block.height, [])]
     case 'new-page':
-      return [slice(0, [], { breaks: true, glued: true })]
+      return [slice(0, [], { breaks: block.when ?? 'always', glued: true })]
   }
 }
 
-function layLabelAbove({ label, blocks }: Labelled, place: Place): readonly Slice[] {
-  return [
-    ...layParagraph({ kind: 'paragraph', words: label, style: 'label', withNext: true }, place),
-    ...layBlocks(blocks, place),
-  ]
+function layLabelAbove({ label, apart, blocks }: Labelled, place: Place): readonly Slice[] {
+  const above = layParagraph({ kind: 'paragraph', words: label, style: 'label', withNext: true }, place)
+  return lowered([...above, ...layBlocks(blocks, place)], apart)
 }
 
+/** More space above what is kept apart. */
+function lowered(strips: readonly Slice[], apart: true | undefined): readonly Slice[] {
+  return apart === undefined ? strips : spaced(strips, (strips[0]?.before ?? 0) + APART)
+}
+
+/** In points: some three quarters of a line. */
+const APART = 11
+
 /** The label hangs from the first strip; what is beside it stays with it. */
-function layLabelBeside({ label, sign, blocks }: Labelled, place: Place): readonly Slice[] {
+function layLabelBeside({ label, sign, apart, blocks }: Labelled, place: Place): readonly Slice[] {
   const style = place.format.styles.label
   const margin = place.margin ?? place
   const element = partOf(place.parent, 'P')
@@ -80,7 +86,7 @@ function layLabelBeside({ label, sign, blocks }: Labelled, place: Place): readon
   const height = lines.length * style.leading
   if (first === undefined) return [slice(height, marks, { before: style.leading * 0.42 })]
   const strips = [{ ...first, marks: [...marks, ...first.marks] }, ...rest]
-  return besideLabel(strips, height)
+  return lowered(besideLabel(strips, height), apart)
 }
 
 /** Strips glued for as long as the label runs, and filled up when they are shorter. */

@@ -21,8 +21,9 @@ export function layTable(table: Table, place: Place): readonly Slice[] {
     ...rows.flatMap((row, index) =>
       row.map((strip, line): Slice => {
         if (line < row.length - 1) return { ...strip, repeat }
-        // The last row is not sent to the next page alone.
-        const held = index === rows.length - 2 || (whole && index < rows.length - 1)
+        if (index === rows.length - 1) return { ...strip, repeat, height: strip.height + AIR }
+        // Neither the first row nor the last is alone on its page.
+        const held = index === 0 || index === rows.length - 2 || whole
         return { ...strip, repeat, glued: held }
       }),
     ),
@@ -30,6 +31,8 @@ export function layTable(table: Table, place: Place): readonly Slice[] {
 }
 
 const PAD = { side: 7, above: 4, below: 4.5 } as const
+/** What keeps the next text from the last line, besides what that text keeps above itself. */
+const AIR = 5
 /** A row up to this height is never broken. */
 const WHOLE_ROW = 190
 /** A table up to this height is never broken either. */

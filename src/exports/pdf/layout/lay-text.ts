@@ -88,7 +88,8 @@ export function layList(list: List, place: Place): readonly Slice[] {
       style.leading * (index === 0 ? 0.42 : 0.24),
     )
   })
-  return items.flatMap((lines, index) => (index === 0 || index === items.length - 2 ? heldOn(lines) : lines))
+  const last = items.length - 1
+  return items.flatMap((lines, index) => (index < last && (index === 0 || index === last - 1) ? heldOn(lines) : lines))
 }
 
 /** The first item and the last one are never alone on a page. */

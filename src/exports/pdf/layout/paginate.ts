@@ -1,3 +1,4 @@
+import { chainsOf } from './chains'
 import { SHEET, type Format } from './sheet'
 import { moved, type Mark, type Slice } from './slice'
 import type { Heading } from '../../documents/block'
@@ -17,30 +18,29 @@ export interface Page {
   readonly strips: readonly { readonly strip: Slice; readonly top: number }[]
 }
 
-/** Strips on pages: those that are glued stay together, unless together they are taller than a page. */
+/**
+ * Strips on pages: those that want to stay together do, unless together they are taller than a page. Such a run begins
+ * where it comes, so that it leaves no hole above itself.
+ */
 export function paginate(strips: readonly Slice[], format: Format): readonly Page[] {
   const filling = new Filling(format)
   for (const chain of chainsOf(strips)) {
-    if (!filling.fits(chain)) filling.turn()
+    if (!filling.fits(chain) && (filling.couldHold(chain) || filling.room < LEAST_START)) filling.turn()
     for (const strip of chain) {
-      if (strip.breaks === true || !filling.fits([strip])) filling.turn()
+      if (isTurned(strip, filling.room) || !filling.fits([strip])) filling.turn()
       filling.put(strip)
     }
   }
   return filling.pages()
 }
 
-/** Runs of strips that want to stay together. */
-function chainsOf(strips: readonly Slice[]): readonly (readonly Slice[])[] {
-  const chains: Slice[][] = []
-  let open: Slice[] = []
-  for (const strip of strips) {
-    open.push(strip)
-    if (strip.glued) continue
-    chains.push(open)
-    open = []
-  }
-  return open.length === 0 ? chains : [...chains, open]
+/** Less than this is no place to begin a run that goes on over the page, in points. */
+const LEAST_START = 120
+/** With less than this left, three tenths of a page, what begins best on a page of its own does so. */
+const NEARLY_FULL = 210
+
+function isTurned({ breaks }: Slice, room: number): boolean {
+  return breaks === 'always' || (breaks === 'when-nearly-full' && room < NEARLY_FULL)
 }
 
 /** The page that is being filled, and those before it. */
@@ -55,10 +55,18 @@ class Filling {
     this.#y = format.top
   }
 
+  /** What is left of the page, in points. */
+  get room(): number {
+    return SHEET.height - this.#format.bottom - this.#y
+  }
+
   fits(chain: readonly Slice[]): boolean {
-    const height = chain.reduce((sum, strip) => sum + strip.before + strip.height, 0)
-    const saved = this.#strips.length === 0 ? (chain[0]?.before ?? 0) : 0
-    return this.#y + height - saved <= SHEET.height - this.#format.bottom + 0.01
+    return heightOf(chain, this.#strips.length === 0) <= this.room + 0.01
+  }
+
+  /** Whether these strips fit on a page that holds nothing else. */
+  couldHold(chain: readonly Slice[]): boolean {
+    return heightOf(chain, true) <= SHEET.height - this.#format.bottom - this.#format.top + 0.01
   }
 
   /** A new page, unless this one is still empty. */
@@ -72,7 +80,7 @@ class Filling {
   put(strip: Slice): void {
     const atHead = this.#strips.length === 0
     if (atHead && strip.repeat !== undefined) this.#add({ ...strip.repeat, before: 0 })
-    this.#add(atHead ? { ...strip, before: 0 } : strip)
+    this.#add(atHead && strip.repeat === undefined ? { ...strip, before: 0 } : strip)
   }
 
   pages(): readonly Page[] {
@@ -81,11 +89,19 @@ class Filling {
   }
 
   #add(strip: Slice): void {
-    if (strip.height === 0 && strip.breaks === true) return
+    if (strip.height === 0 && strip.breaks !== undefined) return
     const top = this.#y + strip.before
     this.#strips.push({ strip, top })
     this.#y = top + strip.height
   }
+}
+
+/** At the head of a page the first strip keeps no space above it, except under what comes back there. */
+function heightOf(chain: readonly Slice[], atHead: boolean): number {
+  const whole = chain.reduce((sum, strip) => sum + strip.before + strip.height, 0)
+  const [first] = chain
+  if (!atHead || first === undefined) return whole
+  return whole + (first.repeat === undefined ? -first.before : first.repeat.height)
 }
 
 function pageOf(strips: readonly { readonly strip: Slice; readonly top: number }[]): Page {

@@ -79,8 +79,8 @@ export interface Slice {
   readonly ground?: { readonly x: number; readonly width: number }
   /** Repeated, as decoration, when a page begins with this slice. */
   readonly repeat?: Slice
-  /** Begins a new page. */
-  readonly breaks?: true
+  /** Begins a new page, or only where little is left of this one. */
+  readonly breaks?: 'always' | 'when-nearly-full'
 }
 
 /** A slice of a height with marks, and nothing else about it. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { distributionPicture } from '@/domain/pictures/distribution-picture'
+import { isCounted } from '@/domain/pictures/distribution-words'
 import { spreadFacts, type Silence } from '@/domain/pictures/spread-facts'
 import type { RoomPoint } from '@/domain/room/room-report'
 import { useText } from '@/services'
@@ -20,15 +21,10 @@ export function PointFacts({ point: { spread }, ...silence }: { readonly point: 
 export function Distribution({ point: { question, spread } }: { readonly point: RoomPoint }) {
   const { t } = useTranslation('agenda')
   const text = useText()
-  const { median, counts } = spread
-  if (median === null || counts === null) return null
+  if (!isCounted(spread)) return null
   return (
     <div className={styles['picture']}>
-      <Picture
-        drawing={distributionPicture({ ...spread, median }, question, 'narrow')}
-        text={text}
-        tableLabel={t('table')}
-      />
+      <Picture drawing={distributionPicture(spread, question, 'narrow')} text={text} tableLabel={t('table')} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { distributionPicture } from '@/domain/pictures/distribution-picture'
-import type { KnownSpread } from '@/domain/pictures/distribution-words'
+import { isCounted } from '@/domain/pictures/distribution-words'
 import type { Drawing } from '@/domain/pictures/drawing'
 import { phaseMapPicture } from '@/domain/pictures/phase-map-picture'
 import { picturedForRoom } from '@/domain/pictures/phase-row'
@@ -19,7 +19,7 @@ export function drawingsOf({ report, positions }: RoomReport, kind: 'phases' | '
 
 /** The answers at a point, wide and narrow; null when they may not be counted: an axis with a middle alone says less than words. */
 export function distributionOf({ spread, question }: RoomPoint): Pair | null {
-  if (!isKnown(spread)) return null
+  if (!isCounted(spread)) return null
   return [distributionPicture(spread, question), distributionPicture(spread, question, 'narrow')]
 }
 
@@ -40,8 +40,4 @@ function tablesOf(points: readonly AgendaPoint[]) {
     const drawings = distributionOf(point)
     return drawings === null ? [] : [{ drawing: drawings[0], point }]
   })
-}
-
-function isKnown(spread: RoomPoint['spread']): spread is KnownSpread {
-  return spread.median !== null && spread.counts !== null
 }
