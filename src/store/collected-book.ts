@@ -2,7 +2,7 @@ import type { Contribution } from '@/domain/answers/workshop'
 import { say, type Message } from '@/domain/message'
 import type { Intake } from '@/domain/workshop/take-in'
 import type { Collected, CollectedLine } from './collecting'
-import { lineOf, remark, type NewLine } from './collected-line'
+import { lineOf, linesOfNotes, remark, type NewLine } from './collected-line'
 import { preferInOpen, takeIntoOpen, type Preferred } from './open-workshop'
 import type { DossierStore } from './dossier-store'
 
@@ -59,10 +59,9 @@ export function createCollectedBook(
       }
       const taken = intake.taken.values()
       const lines = brought.map((one) => ('line' in one ? one.line : lineOf(one.source, taken.next().value)))
-      const { notesLeftOut: count } = intake
-      const more = count > 0 ? [remark(say('collecting:line.notesLeftOut', { count }), true)] : []
+      const sources = brought.flatMap((one) => ('line' in one ? [] : [one.source]))
       write({ collected: withCounts(read().collected, brought.length, intake) })
-      tell([...lines.filter((line) => line !== null), ...more])
+      tell([...lines.filter((line) => line !== null), ...linesOfNotes(sources, intake.taken)])
       return lines
     },
     useInstead: (id) => {

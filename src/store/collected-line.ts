@@ -10,9 +10,24 @@ export type NewLine = Omit<CollectedLine, 'id'>
 /** The longest beginning of a file's name or a code that is shown. */
 const LONGEST_SOURCE = 80
 
+/** Of more files than this not each is named: the list would hold hardly anything else. */
+const MOST_NAMED = 20
+
 /** The line of something that cannot be read. */
 export function lineOfProblem(source: string, why: Message): NewLine {
   return { source: shown(source), why, counts: false, instead: null }
+}
+
+/** What is told of notes that found no room: the name of each file, or of how many it are where there are more. */
+export function linesOfNotes(sources: readonly string[], taken: readonly TakenIn[]): readonly NewLine[] {
+  const left = taken.flatMap(({ notesLeftOut: count }, place) =>
+    count === 0 ? [] : [{ source: shown(sources[place] ?? ''), count }],
+  )
+  if (left.length > MOST_NAMED) {
+    const notes = left.reduce((sum, { count }) => sum + count, 0)
+    return [remark(say('collecting:line.notesOfMany', { notes, files: left.length }), true)]
+  }
+  return left.map(({ source, count }) => ({ ...remark(say('collecting:line.notesLeftOut', { count }), true), source }))
 }
 
 /** The line of what came in; null when there is nothing to tell of it. */

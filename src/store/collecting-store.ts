@@ -1,8 +1,9 @@
 import { createStore } from 'zustand/vanilla'
-import type { Invitation } from '@/domain/answers/workshop'
+import type { Contribution } from '@/domain/answers/workshop'
 import { say } from '@/domain/message'
-import { readCode } from '@/domain/workshop/code'
-import { codesIn } from '@/domain/workshop/codes-in'
+import type { Result } from '@/domain/result'
+import { codeReader, type CodeProblem } from '@/domain/workshop/code'
+import { codesIn, MOST_CODES } from '@/domain/workshop/codes-in'
 import type { Platform } from '@/platform/platform'
 import type { CodesLeft, Collecting, CollectingStore } from './collecting'
 import { createCollectedBook, NOTHING_TOLD, ONLY_READ, type Brought } from './collected-book'
@@ -50,15 +51,21 @@ export function createCollectingStore({ platform, dossiers }: Parts): Collecting
         const invitation = openInvitation(dossiers)
         if (invitation === null) {
           book.bring([])
-          return { codes: [text], why: ONLY_READ }
+          return { text, count: 0, why: ONLY_READ }
         }
         const found = codesIn(text, invitation)
+        if (found === null) {
+          const why = say('collecting:line.tooManyCodes', { most: MOST_CODES })
+          book.remark(why, false)
+          return { text, count: 0, why }
+        }
         const codes = found.length === 0 ? [''] : found
-        return codesLeft(codes, book.bring(codes.map((code) => broughtAs(code, invitation))))
+        const read = codeReader(invitation)
+        return codesLeft(codes, book.bring(codes.map((code) => broughtAs(code, read(code)))))
       },
       takeQr: (text) => {
         const invitation = openInvitation(dossiers)
-        book.bring(invitation === null ? [] : [broughtAs(text, invitation, qrMessage)])
+        book.bring(invitation === null ? [] : [broughtAs(text, codeReader(invitation)(text), qrMessage)])
       },
       takePaper: (contribution) => {
         const lines = book.bring([{ source: '', contribution }])
@@ -72,8 +79,7 @@ export function createCollectingStore({ platform, dossiers }: Parts): Collecting
   })
 }
 
-function broughtAs(code: string, invitation: Invitation, messageOf = codeMessage): Brought {
-  const read = readCode(code, invitation)
+function broughtAs(code: string, read: Result<Contribution, CodeProblem>, messageOf = codeMessage): Brought {
   return read.ok ? { source: code, contribution: read.value } : { line: lineOfProblem(code, messageOf(read.problem)) }
 }
 
@@ -81,5 +87,5 @@ function broughtAs(code: string, invitation: Invitation, messageOf = codeMessage
 function codesLeft(codes: readonly string[], lines: readonly (NewLine | null)[]): CodesLeft | null {
   const left = codes.filter((_, place) => lines[place]?.counts === false)
   const first = lines.find((line) => line?.counts === false)
-  return first ? { codes: left, why: first.why } : null
+  return first ? { text: left.join('\n'), count: left.length, why: first.why } : null
 }

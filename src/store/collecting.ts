@@ -25,9 +25,12 @@ export interface Collected {
   readonly brought: number
 }
 
-/** The codes that do not count, as they were given, and why the first of them does not. */
+/** What stays of codes that were given: those that do not count, and why the first of them does not. */
 export interface CodesLeft {
-  readonly codes: readonly string[]
+  /** As it was given, one a line. */
+  readonly text: string
+  /** How many they are; 0 where nothing was read at all, and so everything stays. */
+  readonly count: number
   readonly why: Message
 }
 

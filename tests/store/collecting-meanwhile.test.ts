@@ -17,6 +17,9 @@ const FORM = {
   at: 3,
 } as const
 
+/** Longer than all notes of a workshop together may be. */
+const LONG = 'Lang. '.repeat(700_000)
+
 describe('once the answers of participants were deleted', () => {
   test('nothing is told of them, so that none can be put back', async () => {
     const { collecting, stores, workshop } = await machine()
@@ -104,6 +107,19 @@ test('a form for which there is no room is not taken, and why is said', async ()
   stores.dossiers.getState().change((dossier) => inWorkshop(dossier, (now) => ({ ...now, contributions: everyone })))
   expect(collecting().takePaper(aContribution({ id: 'fffffffff' }))?.key).toBe('collecting:line.full')
   expect(workshop()?.contributions).toEqual(everyone)
+})
+
+test('of notes for which there is no room the file is named, or how many files, and the answers count', async () => {
+  const { collecting, workshop } = await machine()
+  const short = { 'P1.M.D.2': 'Kort.' }
+  const long = (place: number) => aContribution({ id: `${100_000_000 + place}`, notes: { ...short, 'P1.M.D.1': LONG } })
+  await collecting().takeFiles([fileOf(long(0)), fileOf(aContribution())])
+  expect(collecting().lines).toMatchObject([
+    { source: '100000000.json', why: { key: 'collecting:line.notesLeftOut', values: { count: 1 } }, counts: true },
+  ])
+  expect(workshop()?.contributions).toEqual([aContribution(), { ...long(0), notes: short }])
+  await collecting().takeFiles(Array.from({ length: 21 }, (_, place) => fileOf(long(1 + place))))
+  expect(collecting().lines[1]).toMatchObject({ source: '', why: { values: { notes: 21, files: 21 } }, counts: true })
 })
 
 describe('what a line leaves to choose', () => {

@@ -197,6 +197,14 @@ describe('collecting codes and forms', () => {
     expect(collecting().collected).toEqual({ added: 1, replaced: 1, brought: 3 })
   })
 
+  test('takes in none of more codes than can be read at a time, says so, and gives them all back', async () => {
+    const { collecting, lines, workshop } = await machine()
+    const text = `${writeCode(aContribution(), INVITATION)}\n${'F\nhallo;'.repeat(4000)}`
+    expect(collecting().takeCodes(text)).toMatchObject({ text, count: 0, why: { key: 'collecting:line.tooManyCodes' } })
+    expect(lines()).toEqual([['', 'collecting:line.tooManyCodes', false]])
+    expect(workshop()?.contributions).toEqual([])
+  })
+
   test('takes in a form that was filled in on paper', async () => {
     const { collecting, workshop } = await machine()
     collecting().takePaper(aContribution())

@@ -31,6 +31,8 @@ const IDS = 16 ** CONTRIBUTION_ID_LENGTH
 const GROUPS = [null, ...ROLE_GROUPS]
 const POSITIONS: readonly Contribution['position'][] = [null, 1, 2, 3, 4, 5, 'unknown']
 const CONSENTS = 2
+/** More signs than this are in no code, of whatever workshop or version. */
+const MOST_SIGNS = 200
 /** What a code says after the answers, by size. The id comes last and so is the highest: open answers make no rows of noughts. */
 const TAIL = [CONSENTS, POSITIONS.length, GROUPS.length, MOST_ORGANISATIONS, TAGS, IDS]
 
@@ -61,41 +63,53 @@ export function writeCode(contribution: Contribution, invitation: Invitation): s
 
 /** What a code says, or why it says nothing here. Upper or lower case; spaces, dashes and dots stand anywhere. */
 export function readCode(text: string, invitation: Invitation): Result<Contribution, CodeProblem> {
-  const { values, unknown } = readSigns(text)
-  if (unknown !== null) return fail({ kind: 'sign', sign: unknown })
-  if (values.length === 0) return fail({ kind: 'empty' })
-  const sizes = sizesFor(invitation)
-  const of = signsFor(sizes) + CHECK_SIGNS
-  const sound = values.length > CHECK_SIGNS && sumFits(values)
-  if (!sound) return fail(values.length === of ? { kind: 'sum' } : { kind: 'length', signs: values.length, of })
-  const number = numberOfValues(values.slice(CHECK_SIGNS))
-  if (number % BigInt(VERSIONS) !== BigInt(NOW)) return fail({ kind: 'newer' })
-  // A whole code of another length asks other questions.
-  if (values.length !== of) return fail({ kind: 'other-workshop' })
-  const digits = digitsOf(number, sizes)
-  return digits === null ? fail({ kind: 'nonsense' }) : contributionIn(digits, invitation)
+  return codeReader(invitation)(text)
 }
 
-function contributionIn(digits: readonly number[], invitation: Invitation): Result<Contribution, CodeProblem> {
-  const [consent, position = 0, group = 0, place = 0, tag, id = 0] = digits.slice(-TAIL.length)
-  // One that was withdrawn since moved those after it up.
-  const candidates = invitation.organisations.slice(0, place + 1)
-  const organisation = candidates.findLast((one) => tag === tagOf(invitation, one.id))
-  if (organisation === undefined) return fail({ kind: 'other-workshop' })
-  const answers = questionsInCode(invitation).map((question, at) => {
-    const level = ROW_CHOICES[digits[1 + at] ?? 0] ?? null
-    return [question, level === null ? {} : { level }] as const
-  })
-  return ok({
-    id: id.toString(16).padStart(CONTRIBUTION_ID_LENGTH, '0'),
-    organisation: organisation.id,
-    group: GROUPS[group] ?? null,
-    position: POSITIONS[position] ?? null,
-    choices: rowOf(Object.fromEntries(answers)),
-    notes: {},
-    consent: consent === 1,
-    handedIn: 0,
-  })
+/** The same for one code after another: what they hold in this workshop is worked out once. */
+export function codeReader(invitation: Invitation): (text: string) => Result<Contribution, CodeProblem> {
+  const sizes = sizesFor(invitation)
+  const of = signsFor(sizes) + CHECK_SIGNS
+  const contributionIn = contributionReader(invitation)
+  return (text) => {
+    const { values, unknown } = readSigns(text)
+    if (unknown !== null) return fail({ kind: 'sign', sign: unknown })
+    if (values.length === 0) return fail({ kind: 'empty' })
+    const sound = values.length > CHECK_SIGNS && values.length <= MOST_SIGNS && sumFits(values)
+    if (!sound) return fail(values.length === of ? { kind: 'sum' } : { kind: 'length', signs: values.length, of })
+    const number = numberOfValues(values.slice(CHECK_SIGNS))
+    if (number % BigInt(VERSIONS) !== BigInt(NOW)) return fail({ kind: 'newer' })
+    // A whole code of another length asks other questions.
+    if (values.length !== of) return fail({ kind: 'other-workshop' })
+    const digits = digitsOf(number, sizes)
+    return digits === null ? fail({ kind: 'nonsense' }) : contributionIn(digits)
+  }
+}
+
+function contributionReader(invitation: Invitation): (digits: readonly number[]) => Result<Contribution, CodeProblem> {
+  const questions = questionsInCode(invitation)
+  const tags: number[] = []
+  return (digits) => {
+    const [consent, position = 0, group = 0, place = 0, tag, id = 0] = digits.slice(-TAIL.length)
+    // One that was withdrawn since moved those after it up.
+    const candidates = invitation.organisations.slice(0, place + 1)
+    const organisation = candidates.findLast((one, at) => tag === (tags[at] ??= tagOf(invitation, one.id)))
+    if (organisation === undefined) return fail({ kind: 'other-workshop' })
+    const answers = questions.map((question, at) => {
+      const level = ROW_CHOICES[digits[1 + at] ?? 0] ?? null
+      return [question, level === null ? {} : { level }] as const
+    })
+    return ok({
+      id: id.toString(16).padStart(CONTRIBUTION_ID_LENGTH, '0'),
+      organisation: organisation.id,
+      group: GROUPS[group] ?? null,
+      position: POSITIONS[position] ?? null,
+      choices: rowOf(Object.fromEntries(answers)),
+      notes: {},
+      consent: consent === 1,
+      handedIn: 0,
+    })
+  }
 }
 
 function sizesFor(invitation: Invitation): readonly number[] {

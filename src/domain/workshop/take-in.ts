@@ -1,11 +1,9 @@
 import type { Contribution, Workshop } from '../answers/workshop'
 import { mergeContributions, withContributions, type Merged } from './merge-contributions'
+import { hasNotesOf, shortenNotes } from './note-room'
 
 /** The most participants that one workshop holds: with all that goes with them its file stays under the limit of what is read. */
 export const MOST_CONTRIBUTIONS = 10_000
-
-/** So much all notes together may take in a file, in bytes: some four million letters. */
-export const MOST_NOTE_BYTES = 4_000_000
 
 /** What came of one contribution, and what may still be chosen in place of what counts now; null when there is nothing to choose. */
 export interface TakenIn {
@@ -16,6 +14,8 @@ export interface TakenIn {
     /** There is no room for more participants. */
     | 'full'
   readonly instead: Contribution | null
+  /** How many of its notes had no room; the answers count all the same. */
+  readonly notesLeftOut: number
 }
 
 /** A workshop with what came in. */
@@ -24,13 +24,12 @@ export interface Intake {
   readonly workshop: Workshop
   /** In the order given. */
   readonly taken: readonly TakenIn[]
-  /** How many notes had no room; their answers count all the same. */
-  readonly notesLeftOut: number
 }
 
 /**
  * Puts contributions into a workshop, as `mergeContributions` does, within what a file can hold. Notes that are in stay in.
- * Of those that come in at once they go in by id until there is no more room, whatever the order of the files.
+ * Of those that come in at once the shortest go in first, whatever the order of the files: a very long one takes the place
+ * of no other.
  */
 export function takeIn(workshop: Workshop, incoming: readonly Contribution[]): Intake {
   const now = new Map(workshop.contributions.map((contribution) => [contribution.id, contribution]))
@@ -49,20 +48,22 @@ export function takeIn(workshop: Workshop, incoming: readonly Contribution[]): I
     workshop,
     known.filter((_, place) => fitting[place]),
   )
+  const shortened = shortenNotes(workshop, merge.workshop)
   const outcomes = merge.outcomes.values()
   const taken = known.map((contribution, place): TakenIn => {
-    if (fitting[place] !== true) return { outcome: 'full', instead: null }
+    if (fitting[place] !== true) return { outcome: 'full', instead: null, notesLeftOut: 0 }
     const outcome = outcomes.next().value ?? 'duplicate'
     const before = now.get(contribution.id) ?? null
     if (outcome === 'new' || outcome === 'replaces') now.set(contribution.id, contribution)
-    return told(outcome, contribution, before)
+    return { ...told(outcome, contribution, before), notesLeftOut: shortened.get(contribution)?.notesLeftOut ?? 0 }
   })
-  if (!merge.outcomes.some((outcome) => outcome === 'new' || outcome === 'replaces'))
-    return { workshop, taken, notesLeftOut: 0 }
-  return { ...withinRoom(workshop, merge.workshop), taken }
+  if (!merge.outcomes.some((outcome) => outcome === 'new' || outcome === 'replaces')) return { workshop, taken }
+  if (shortened.size === 0) return { workshop: merge.workshop, taken }
+  const contributions = merge.workshop.contributions.map((one) => shortened.get(one)?.contribution ?? one)
+  return { workshop: withContributions(workshop, contributions), taken }
 }
 
-function told(outcome: Merged, contribution: Contribution, before: Contribution | null): TakenIn {
+function told(outcome: Merged, contribution: Contribution, before: Contribution | null): Omit<TakenIn, 'notesLeftOut'> {
   switch (outcome) {
     case 'replaces':
       if (before?.handedIn === 0 && hasSameChoices(before, contribution)) return { outcome: 'completes', instead: null }
@@ -78,10 +79,10 @@ function told(outcome: Merged, contribution: Contribution, before: Contribution 
   }
 }
 
-/** One whose notes found no room before is what is in, when it comes by again. */
+/** One of whose notes some found no room before is what is in, when it comes by again. */
 function asKnown(contribution: Contribution, there: Contribution | undefined): Contribution {
   const same = there?.handedIn === contribution.handedIn && hasSameChoices(there, contribution)
-  return there !== undefined && same && Object.keys(there.notes).length === 0 ? there : contribution
+  return there !== undefined && same && hasNotesOf(contribution, there) ? there : contribution
 }
 
 /** Whether the choices and who made them are the same, whatever the notes are. */
@@ -93,37 +94,4 @@ function hasSameChoices(one: Contribution, other: Contribution): boolean {
     one.position === other.position &&
     one.consent === other.consent
   )
-}
-
-function withinRoom(before: Workshop, after: Workshop): Omit<Intake, 'taken'> {
-  const there = new Set(before.contributions)
-  const former = after.shown?.former ?? []
-  const stays = [...former, ...after.contributions.filter((one) => there.has(one))]
-  let left = stays.reduce((room, { notes }) => room - lengthOf(notes), MOST_NOTE_BYTES)
-  let notesLeftOut = 0
-  const contributions = after.contributions.map((contribution) => {
-    const count = Object.keys(contribution.notes).length
-    if (count === 0 || there.has(contribution)) return contribution
-    // After the first for which there is no room there is none, so that a longer one earlier makes no gap for a shorter one.
-    if (left >= 0) left -= lengthOf(contribution.notes)
-    if (left >= 0) return contribution
-    notesLeftOut += count
-    return { ...contribution, notes: {} }
-  })
-  return { workshop: notesLeftOut === 0 ? after : withContributions(before, contributions), notesLeftOut }
-}
-
-/** In bytes, as a file holds them. */
-function lengthOf(notes: Contribution['notes']): number {
-  return Object.values(notes).reduce((sum, note) => sum + bytesOf(JSON.stringify(note)), 0)
-}
-
-/** What a text takes in UTF-8. */
-function bytesOf(text: string): number {
-  let bytes = text.length
-  for (let place = 0; place < text.length; place += 1) {
-    const unit = text.charCodeAt(place)
-    if (unit >= 0x80) bytes += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2
-  }
-  return bytes
 }

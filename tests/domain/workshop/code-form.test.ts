@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Contribution } from '@/domain/answers/workshop'
+import type { Contribution, Invitation } from '@/domain/answers/workshop'
 import { readCode, writeCode } from '@/domain/workshop/code'
-import { codesIn } from '@/domain/workshop/codes-in'
+import { codesIn, MOST_CODES } from '@/domain/workshop/codes-in'
 import { anInvitation } from '../../support/any-contribution'
 
 const FULL = anInvitation()
@@ -92,5 +92,35 @@ describe('many codes in one text', () => {
     expect(codesIn(`${halves}\n${groups.join('\n')}\n${code}`, FULL)).toEqual([code, code, code])
     expect(codesIn(halves.replace('5', '6'), FULL)).toEqual([code.replace('5', '6')])
     expect(codesIn(`${groups.slice(0, 11).join(' ')}\n${code}`, FULL)).toEqual([groups.slice(0, 11).join(' '), code])
+  })
+
+  test('what a code of the workshop holds is looked up once, however many short lines may belong together', () => {
+    let asked = 0
+    const invitation: Invitation = {
+      ...FULL,
+      get scan() {
+        asked += 1
+        return FULL.scan
+      },
+    }
+    const lookUps = (lines: number) => {
+      asked = 0
+      expect(codesIn('FKMPRUX\n'.repeat(lines), invitation)).toHaveLength(lines)
+      return asked
+    }
+    expect(lookUps(200)).toBe(lookUps(1))
+  })
+
+  test('as many as are read at a time, and none of a text that holds more', () => {
+    const [code = ''] = codes
+    const most = `${code}\n`.repeat(MOST_CODES)
+    expect(codesIn(most, FULL)).toHaveLength(MOST_CODES)
+    expect(codesIn(`${most}hallo`, FULL)).toBeNull()
+    expect(codesIn('F'.repeat(1_000_001), FULL)).toBeNull()
+  })
+
+  test('a row of signs that is longer than any code is too long, also where its check signs fit', () => {
+    const read = readCode('0'.repeat(10_000), FULL)
+    expect(read).toMatchObject({ ok: false, problem: { kind: 'length', signs: 10_000 } })
   })
 })

@@ -28,7 +28,7 @@ export function CodesWay({ onCodes }: { readonly onCodes: (text: string) => Code
     area.current?.focus()
     if (codes.trim() === '') return
     const notTaken = onCodes(codes)
-    setCodes(notTaken?.codes.join('\n') ?? '')
+    setCodes(notTaken?.text ?? '')
     setLeft(notTaken)
   }
 
@@ -53,7 +53,7 @@ export function CodesWay({ onCodes }: { readonly onCodes: (text: string) => Code
       {left !== null && (
         <div id={id}>
           <Notice kind="trouble" live>
-            {t('codes.left', { count: left.codes.length, why: text(left.why) })}
+            {left.count === 0 ? text(left.why) : t('codes.left', { count: left.count, why: text(left.why) })}
           </Notice>
         </div>
       )}

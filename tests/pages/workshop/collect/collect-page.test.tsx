@@ -88,6 +88,17 @@ describe('what is brought', () => {
     expect(field).toHaveFocus()
   })
 
+  test('that is more than can be read at a time stays whole, and that alone is said', async () => {
+    const { user, current } = await atCollect()
+    const field = screen.getByLabelText('Typ of plak codes')
+    const many = `${codeFor(current())}\n${'hallo\n'.repeat(6000)}`
+    fireEvent.change(field, { target: { value: many } })
+    await user.type(field, '{Enter}')
+    expect(screen.getByRole('alert')).toHaveTextContent(/^Dit is te veel in één keer: er gaan hoogstens 6.000 codes/)
+    expect(field).toHaveValue(many)
+    expect(current().workshop?.contributions).toHaveLength(0)
+  })
+
   test('comes in as a list of codes that is pasted, by the button too', async () => {
     const takeCodes = vi.fn(() => null)
     const { user } = await atCollect(workshopWith(), { takeCodes })
