@@ -85,6 +85,8 @@ describe('what a room takes home', () => {
     const words = await wordsOf('a room of one')
     expect(words.includes('te weinig mensen')).toBe(true)
     expect(words.includes('"figure"')).toBe(false)
+    for (const claim of ['Nergens lopen jullie antwoorden', 'Er is geen punt waarover', 'bijna de helft'])
+      expect(words.includes(claim), claim).toBe(false)
   })
 
   test('says in words where the middle of four people lies, and draws no line of levels with nothing on it', async () => {

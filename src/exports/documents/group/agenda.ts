@@ -9,9 +9,12 @@ import { placeOf } from './place-of'
 
 const LISTS = ['differences', 'silent', 'concerns', 'strengths'] as const
 
-/** What the room talked about, list by list: how the answers lay, what was said and what was agreed. */
+/**
+ * What the room talked about, list by list: how the answers lay, what was said and what was agreed. Of a list that is
+ * empty because nothing may be combined it is not said that there was nothing.
+ */
 export function agendaBlocks(room: RoomReport, voice: Voice): readonly Block[] {
-  const { agenda, elsewhere } = room
+  const { agenda, elsewhere, evaluation } = room
   const points = [...LISTS.flatMap((list) => agenda[list]), ...elsewhere]
   const uncounted = points.some(({ point: { spread } }) => spread.median !== null && spread.counts === null)
   return [
@@ -19,7 +22,8 @@ export function agendaBlocks(room: RoomReport, voice: Voice): readonly Block[] {
       kind: 'paragraph',
       words: ['intro', ...(uncounted ? ['noCounts'] : [])].map((part) => voice.say(`group:agenda.${part}`)).join(' '),
     },
-    ...LISTS.flatMap((list): readonly Block[] => [
+    ...(evaluation === null ? [{ kind: 'paragraph', words: voice.say('group:tooFew') } as const] : []),
+    ...LISTS.filter((list) => evaluation !== null || agenda[list].length > 0).flatMap((list): readonly Block[] => [
       { kind: 'heading', level: 2, text: voice.say(`room:list.${list}.title`), anchor: `agenda-${list}` },
       ...(agenda[list].length === 0
         ? [{ kind: 'paragraph', words: voice.say(`room:list.${list}.none`) } as const]

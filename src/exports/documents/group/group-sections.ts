@@ -41,7 +41,7 @@ const SECTIONS: readonly (readonly [name: string, blocksOf: (room: RoomReport, v
 function adviceSection(room: RoomReport, voice: Voice): readonly Block[] {
   if (room.evaluation === null) return [{ kind: 'paragraph', words: voice.say('group:tooFew') }]
   return [
-    { kind: 'paragraph', words: voice.say('group:advice.intro') },
+    { kind: 'paragraph', words: voice.say('group:advice.intro'), withNext: true },
     ...adviceBlocks(room.report, voice, 'workshop'),
   ]
 }
