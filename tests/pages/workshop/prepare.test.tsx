@@ -65,9 +65,7 @@ describe('who comes to the table', () => {
   test('one of which answers came in stays, and says why', async () => {
     await atPrepare({ contributions: contributions(2) })
     expect(screen.queryByRole('button', { name: 'Verwijder vzw Noord' })).toBeNull()
-    expect(field('Organisatie 1')).toHaveAccessibleDescription(
-      'Van deze organisatie zijn al 2 deelnemers binnen, daarom blijft ze staan.',
-    )
+    expect(field('Organisatie 1')).toHaveAccessibleDescription('Er zijn al 2 deelnemers binnen, dus ze blijft staan.')
     expect(screen.getByRole('button', { name: 'Verwijder OCMW Zuid' })).toBeVisible()
   })
 })
