@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Dossier } from '@/domain/answers/dossier'
 import type { Workshop } from '@/domain/answers/workshop'
 import { invitationOf } from '@/domain/workshop/invitation-of'
@@ -34,6 +34,14 @@ describe('who comes to the table', () => {
     expect(field('Organisatie toevoegen')).toHaveValue('')
     expect(screen.getByText('“OCMW Elders” is toegevoegd.')).toBeVisible()
     expect(new Set(current().workshop?.organisations.map(({ id }) => id)).size).toBe(2)
+  })
+
+  test('the field for the next comes into view when the list above it grows', async () => {
+    const { user } = await atPrepare()
+    const intoView = vi.spyOn(Element.prototype, 'scrollIntoView')
+    await user.type(field('Organisatie toevoegen'), 'vzw De Brug{Enter}')
+    expect(intoView.mock.contexts).toEqual([screen.getByRole('group', { name: 'Organisatie toevoegen' })])
+    intoView.mockRestore()
   })
 
   test('a list that is pasted comes in at once, each name once', async () => {
