@@ -1,9 +1,11 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { RoomReport } from '@/domain/room/room-report'
 import { WaitingLine } from '@/parts/room/waiting-line'
-import { useText } from '@/services'
-import { Button } from '@/ui/button'
+import { paths } from '@/paths'
+import { useDossier, useText } from '@/services'
+import { Button, buttonClass } from '@/ui/button'
 import { ScriptPanel } from '../script/script-panel'
 import { Glimpse } from './glimpse'
 import styles from './presenter.module.css'
@@ -55,6 +57,7 @@ export function Presenter({
         {step.kind === 'advice' && !showing.adviceShown && two && (
           <Button onClick={showAdvice}>{t('reveal:advice.show')}</Button>
         )}
+        {next === null && <ToAgenda />}
       </div>
       <div className={styles['desk']}>
         <div className={styles['own']}>
@@ -73,6 +76,17 @@ export function Presenter({
         <ScriptPanel besideNote />
       </div>
     </section>
+  )
+}
+
+/** After the last screen, the room talks. */
+function ToAgenda() {
+  const { t } = useTranslation('reveal')
+  const { id } = useDossier()
+  return (
+    <Link to={paths.agenda(id)} className={buttonClass('plain', styles['on'])}>
+      {t('toAgenda')}
+    </Link>
   )
 }
 
