@@ -18,7 +18,7 @@ export function RemoveOpenDossier({ dossier, onClose }: { readonly dossier: stri
     onClose()
     // First away from its pages, which would look for it in vain.
     await navigate(paths.start())
-    await shelf.remove(dossier)
+    await shelf.removeAloud(dossier)
   }
 
   return entry === undefined ? null : <RemoveDialog entry={entry} onRemove={() => void remove()} onClose={onClose} />

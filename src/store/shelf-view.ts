@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Result } from '@/domain/result'
 import type { KeepProblem } from '@/platform/platform'
 import type { Device } from '@/storage/device'
 import type { Journal } from '@/storage/journal'
@@ -10,13 +11,21 @@ export interface ShelfView {
   readonly entries: readonly ShelfEntry[] | null
   /** Why this device keeps nothing, or null when it does. */
   readonly refused: KeepProblem | null
+  /** null once whoever looked has gone on. */
+  readonly removal: Removal | null
+}
+
+/** What came of the last removal that is told on the shelf, and what it was about. */
+export interface Removal {
+  readonly kind: 'removed' | 'removeFailed'
+  readonly entry: ShelfEntry
 }
 
 export type ShelfViewStore = StoreApi<ShelfView>
 
 /** An empty view; nobody has looked yet. */
 export function createShelfView(): ShelfViewStore {
-  return createStore<ShelfView>()(() => ({ entries: null, refused: null }))
+  return createStore<ShelfView>()(() => ({ entries: null, refused: null, removal: null }))
 }
 
 interface Looking {
@@ -39,4 +48,16 @@ export async function lookAtShelf(view: ShelfViewStore, { journal, marks, device
 
 function inWindow(entry: ShelfEntry, shared: boolean): ShelfEntry {
   return shared && entry.kind === 'dossier' ? { ...entry, place: 'window' } : entry
+}
+
+/** Removes what stands on the shelf, and tells there what came of it. Of what was lost before there is nothing to tell. */
+export async function removeAloud(
+  view: ShelfViewStore,
+  id: string,
+  remove: () => Promise<Result<void, KeepProblem>>,
+): Promise<void> {
+  const entry = view.getState().entries?.find((one) => one.id === id)
+  const done = await remove()
+  if (entry === undefined || entry.kind === 'lost') return
+  view.setState({ removal: { kind: done.ok ? 'removed' : 'removeFailed', entry } })
 }

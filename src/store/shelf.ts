@@ -9,7 +9,7 @@ import { earlierStates, type EarlierState } from './earlier-states'
 import { keepArrived } from './keep-arrived'
 import { keepingOf, openFound, type OpenProblem } from './open-found'
 import { removeKept } from './remove-kept'
-import { createShelfView, lookAtShelf, type ShelfViewStore } from './shelf-view'
+import { createShelfView, lookAtShelf, removeAloud, type ShelfViewStore } from './shelf-view'
 import { heldSeal, type HeldSeal, type Seals } from './seals'
 import { createTurns, type Turns } from './turns'
 import { unlockKept } from './unlock-kept'
@@ -37,6 +37,8 @@ export interface Shelf {
   /** Its states that are still there, newest first; the first is how it is now. */
   earlier(id: string): Promise<readonly EarlierState[]>
   remove(id: string): ReturnType<typeof removeKept>
+  /** The same, and the shelf tells what came of it. */
+  removeAloud(id: string): Promise<void>
 }
 
 interface Parts {
@@ -101,6 +103,8 @@ export function createShelf({ device: platform, dossiers, journal, marks, seals,
     return filled
   }
 
+  const remove = (id: string) => removeKept({ dossiers, journal, marks, seals, flush, turns, refresh }, id)
+
   return {
     view,
     refresh,
@@ -114,7 +118,9 @@ export function createShelf({ device: platform, dossiers, journal, marks, seals,
       put({ ...dossier, id: platform.newId(), title }, seal ?? heldSeal(seals, dossier.id)),
     unlock: (id, passphrase) => unlockKept({ cipher: platform.cipher, journal, seals, open }, id, passphrase),
     earlier: (id) => flush().then(() => earlierStates(journal, id)),
-    remove: (id) => removeKept({ dossiers, journal, marks, seals, flush, turns, refresh }, id),
+    remove,
+    // What it is called is known once the shelf was looked at.
+    removeAloud: (id) => refresh().then(() => removeAloud(view, id, () => remove(id))),
   }
 }
 

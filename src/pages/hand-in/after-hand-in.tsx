@@ -45,7 +45,7 @@ function RemoveAnswers({ isIn, onClose }: { readonly isIn: boolean; readonly onC
     onClose()
     // First away from its pages, which would look for it in vain.
     await navigate(paths.start())
-    await shelf.remove(id)
+    await shelf.removeAloud(id)
   }
   return (
     <Dialog

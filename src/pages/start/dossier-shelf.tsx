@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
 import { useServices } from '@/services'
 import type { ShelfEntry } from '@/store/shelf-entry'
 import { Notice } from '@/ui/notice'
@@ -11,21 +12,20 @@ import { RemoveDialog } from './remove-dialog'
 import { titleOf } from './title-of'
 import { UnreadableRow } from './unreadable-row'
 
-/** What came of the last removal, with the title of what it was about. */
-type Removal = { readonly kind: 'removed' | 'removeFailed'; readonly title: string }
-
 /** The dossiers on this device, last changed first. */
 export function DossierShelf({ entries }: { readonly entries: readonly ShelfEntry[] }) {
   const { t } = useTranslation('start')
   const { shelf } = useServices()
   const [asked, setAsked] = useState<ShelfEntry | null>(null)
-  const [removal, setRemoval] = useState<Removal | null>(null)
+  const removal = useStore(shelf.view, (view) => view.removal)
   const heading = useRef<HTMLHeadingElement>(null)
+
+  // Told once: whoever comes back later reads it no more.
+  useEffect(() => () => shelf.view.setState({ removal: null }), [shelf])
 
   async function remove(entry: ShelfEntry) {
     setAsked(null)
-    const done = await shelf.remove(entry.id)
-    if (entry.kind !== 'lost') setRemoval({ kind: done.ok ? 'removed' : 'removeFailed', title: titleOf(entry, t) })
+    await shelf.removeAloud(entry.id)
     // The button that was pressed is gone with its row.
     heading.current?.focus()
   }
@@ -37,7 +37,7 @@ export function DossierShelf({ entries }: { readonly entries: readonly ShelfEntr
       </h2>
       {removal !== null && (
         <Notice kind={removal.kind === 'removed' ? 'note' : 'trouble'} live>
-          {t(`dossiers.${removal.kind}`, { title: removal.title })}
+          {t(`dossiers.${removal.kind}`, { title: titleOf(removal.entry, t) })}
         </Notice>
       )}
       {entries.length === 0 ? (

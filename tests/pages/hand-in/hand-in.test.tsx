@@ -168,6 +168,7 @@ test('who is done leaves nothing on a device that others use', async () => {
   expect(dialog.getByText(/Je leverde nog geen bestand in/)).toBeInTheDocument()
   await user.click(dialog.getByRole('button', { name: 'Wis' }))
   expect(await screen.findByText('Nog geen dossiers op dit toestel')).toBeInTheDocument()
+  expect(await screen.findByText('“Samen in Noord” is verwijderd.')).toBeInTheDocument()
   expect([...platform.slotTexts.keys()].filter((slot) => slot.includes(id))).toEqual([])
 })
 

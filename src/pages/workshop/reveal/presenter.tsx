@@ -1,11 +1,9 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { RoomReport } from '@/domain/room/room-report'
 import { WaitingLine } from '@/parts/room/waiting-line'
-import { paths } from '@/paths'
-import { useDossier, useText } from '@/services'
-import { Button, buttonClass } from '@/ui/button'
+import { useText } from '@/services'
+import { Button } from '@/ui/button'
 import { ScriptPanel } from '../script/script-panel'
 import { Glimpse } from './glimpse'
 import styles from './presenter.module.css'
@@ -13,6 +11,7 @@ import { ScriptNote } from './script-note'
 import type { Light } from './stage'
 import { stepName } from './step-name'
 import { StepTables } from './step-tables'
+import { ToAgenda } from './to-agenda'
 import type { Beside } from './use-beside'
 import type { Showing } from './use-showing'
 
@@ -76,17 +75,6 @@ export function Presenter({
         <ScriptPanel besideNote />
       </div>
     </section>
-  )
-}
-
-/** After the last screen, the room talks. */
-function ToAgenda() {
-  const { t } = useTranslation('reveal')
-  const { id } = useDossier()
-  return (
-    <Link to={paths.agenda(id)} className={buttonClass('plain', styles['on'])}>
-      {t('toAgenda')}
-    </Link>
   )
 }
 
