@@ -1,4 +1,3 @@
-import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RoomReport } from '@/domain/room/room-report'
 import { WaitingLine } from '@/parts/room/waiting-line'
@@ -10,8 +9,8 @@ import styles from './presenter.module.css'
 import { ScriptNote } from './script-note'
 import type { Light } from './stage'
 import { stepName } from './step-name'
+import { StepControls } from './step-controls'
 import { StepTables } from './step-tables'
-import { ToAgenda } from './to-agenda'
 import type { Beside } from './use-beside'
 import type { Showing } from './use-showing'
 
@@ -31,33 +30,11 @@ export function Presenter({
 }) {
   const { t } = useTranslation()
   const text = useText()
-  const { at, steps, step, next, go } = showing
+  const { step, next } = showing
   const two = beside.window !== null
-  const place = useRef<HTMLOutputElement>(null)
-
-  /** The button goes away: whoever came by keyboard goes on from where the room is. */
-  function showAdvice() {
-    place.current?.focus()
-    showing.showAdvice()
-  }
-
   return (
     <section aria-label={t('reveal:presenter.label')} className={styles['presenter']}>
-      <div className={styles['controls']}>
-        <Button onClick={() => go(-1)} aria-disabled={at === 0}>
-          {t('reveal:back')}
-        </Button>
-        <Button data-forward="" kind="main" onClick={() => go(1)} aria-disabled={next === null}>
-          {t('reveal:next')}
-        </Button>
-        <output ref={place} tabIndex={-1} className={styles['at']}>
-          {t('reveal:placeOf', { place: at + 1, of: steps.length, name: text(stepName(step)) })}
-        </output>
-        {step.kind === 'advice' && !showing.adviceShown && two && (
-          <Button onClick={showAdvice}>{t('reveal:advice.show')}</Button>
-        )}
-        {next === null && <ToAgenda />}
-      </div>
+      <StepControls showing={showing} two={two} />
       <div className={styles['desk']}>
         <div className={styles['own']}>
           <div className={styles['notes']}>
