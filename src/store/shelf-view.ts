@@ -50,14 +50,18 @@ function inWindow(entry: ShelfEntry, shared: boolean): ShelfEntry {
   return shared && entry.kind === 'dossier' ? { ...entry, place: 'window' } : entry
 }
 
+interface Removing {
+  readonly view: ShelfViewStore
+  readonly refresh: () => Promise<void>
+  readonly remove: (id: string) => Promise<Result<void, KeepProblem>>
+}
+
 /** Removes what stands on the shelf, and tells there what came of it. Of what was lost before there is nothing to tell. */
-export async function removeAloud(
-  view: ShelfViewStore,
-  id: string,
-  remove: () => Promise<Result<void, KeepProblem>>,
-): Promise<void> {
+export async function removeAloud({ view, refresh, remove }: Removing, id: string): Promise<void> {
+  // What it is called is known once the shelf was looked at.
+  await refresh()
   const entry = view.getState().entries?.find((one) => one.id === id)
-  const done = await remove()
+  const done = await remove(id)
   if (entry === undefined || entry.kind === 'lost') return
   view.setState({ removal: { kind: done.ok ? 'removed' : 'removeFailed', entry } })
 }

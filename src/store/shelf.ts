@@ -58,6 +58,8 @@ export function createShelf({ device: platform, dossiers, journal, marks, seals,
   let wishes = 0
 
   const refresh = () => flush().then(() => lookAtShelf(view, { journal, marks, device: platform }))
+  const remove = (id: string) => removeKept({ dossiers, journal, marks, seals, flush, turns, refresh }, id)
+  const standing = { view, refresh, remove }
 
   async function open(id: string): Promise<Result<Dossier, OpenProblem>> {
     const wish = ++wishes
@@ -103,11 +105,8 @@ export function createShelf({ device: platform, dossiers, journal, marks, seals,
     return filled
   }
 
-  const remove = (id: string) => removeKept({ dossiers, journal, marks, seals, flush, turns, refresh }, id)
-
   return {
-    view,
-    refresh,
+    ...standing,
     create: () => put(beginDossier(platform)),
     createWorkshop: () => put(beginWorkshop(platform)),
     open,
@@ -118,9 +117,7 @@ export function createShelf({ device: platform, dossiers, journal, marks, seals,
       put({ ...dossier, id: platform.newId(), title }, seal ?? heldSeal(seals, dossier.id)),
     unlock: (id, passphrase) => unlockKept({ cipher: platform.cipher, journal, seals, open }, id, passphrase),
     earlier: (id) => flush().then(() => earlierStates(journal, id)),
-    remove,
-    // What it is called is known once the shelf was looked at.
-    removeAloud: (id) => refresh().then(() => removeAloud(view, id, () => remove(id))),
+    removeAloud: (id) => removeAloud(standing, id),
   }
 }
 
