@@ -14,10 +14,10 @@ const PITCH = { wide: 188, narrow: 46 } as const
 const WIDTH = { wide: 940, narrow: 320 } as const
 /** The foot of the columns, and the axis of the rows. */
 const FOOT = 312
-const AXIS = 112
+const AXIS = 128
 /** The longest column and row. */
 const TALLEST = 250
-const LONGEST = 170
+const LONGEST = 150
 const THICK = { wide: 128, narrow: 26 } as const
 /** Up to this many, each participant is seen apart. */
 const APART = 12
@@ -33,7 +33,7 @@ export function distributionPicture(
 ): Drawing {
   return {
     width: WIDTH[layout],
-    height: layout === 'wide' ? 430 : PITCH.narrow * 5 + 34,
+    height: layout === 'wide' ? 430 : PITCH.narrow * 5 + 36,
     shapes: layout === 'wide' ? columns(spread, question) : rows(spread, question),
     title: say('pictures:distribution.title'),
     alt: distributionAlt(spread),
@@ -99,14 +99,14 @@ function rows({ counts, median }: CountedSpread, question: QuestionId): readonly
   const last = PITCH.narrow * 5
   return [
     ...LEVELS.map((level) =>
-      text(levelName(level), point(AXIS - 18, middleOf(level, 'narrow') + 5), { size: 15, anchor: 'end' }),
+      text(levelName(level), point(AXIS - 18, middleOf(level, 'narrow') + 6), { size: 18, anchor: 'end' }),
     ),
     ...levelCounts(counts).flatMap(({ level, count }) => {
       const number = text(
         say('pictures:place', { place: count }),
         point(AXIS + count * unit + 10, middleOf(level, 'narrow') + 6),
         {
-          size: 17,
+          size: 19,
           weight: 'bold',
         },
       )
@@ -116,6 +116,11 @@ function rows({ counts, median }: CountedSpread, question: QuestionId): readonly
     }),
     line(point(AXIS, 0), point(AXIS, last), 'ink', 2),
     { kind: 'polygon', points, fill: SOLID },
-    text(say('pictures:distribution.middleBeside'), point(0, last + 24), { size: 14, ink: 'quiet' }),
+    {
+      kind: 'polygon',
+      points: [point(AXIS + 2, last + 23), point(AXIS - 12, last + 15), point(AXIS - 12, last + 31)],
+      fill: SOLID,
+    },
+    text(say('pictures:distribution.middle'), point(AXIS + 12, last + 29), { size: 17 }),
   ]
 }

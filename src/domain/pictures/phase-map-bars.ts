@@ -60,8 +60,8 @@ export function mapBar(row: PhaseRow, top: number, measures: MapMeasures): reado
   const track = line(point(barX, y + thick / 2), point(barX + length, y + thick / 2), 'line', 2)
   const beside = barX + length + (number > 20 ? 30 : 12)
   if (row.standing !== 'shown' && row.standing !== 'tooLittle') {
-    if (row.standing === 'unopened') return [track]
-    return [track, text(say(`pictures:${row.standing}`), point(barX + 6, y + 6), { size: small, ink: 'quiet' })]
+    const words = row.standing === 'unopened' ? 'map.notAsked' : row.standing
+    return [track, text(say(`pictures:${words}`), point(barX + 6, y + 6), { size: small, ink: 'quiet' })]
   }
   const { lo, hi } = row.score
   const side = { movement: 'D', score: row.score.score, lo, hi, at, y } as const

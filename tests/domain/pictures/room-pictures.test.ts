@@ -60,6 +60,11 @@ describe('the map of the phases', () => {
     expect(drawing.table.head).toHaveLength(3)
   })
 
+  test.each(LAYOUTS)('says of each phase that nobody was asked about that it was not asked (%s)', (layout) => {
+    const drawing = phaseMapPicture(report, positions, layout)
+    expect(wordsIn(drawing).filter((words) => words === 'niet gevraagd')).toHaveLength(3)
+  })
+
   test('draws one dot and a number for a crowd', () => {
     const crowd = { phases: { P1: 0, P2: 400, P3: 0, P4: 0, P5: 0 }, unsure: 0 }
     const drawing = phaseMapPicture(report, crowd)

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Dossier } from '@/domain/answers/dossier'
 import type { Workshop } from '@/domain/answers/workshop'
 import { invitationOf } from '@/domain/workshop/invitation-of'
@@ -36,6 +36,14 @@ describe('who comes to the table', () => {
     expect(new Set(current().workshop?.organisations.map(({ id }) => id)).size).toBe(2)
   })
 
+  test('the field for the next comes into view when the list above it grows', async () => {
+    const { user } = await atPrepare()
+    const intoView = vi.spyOn(Element.prototype, 'scrollIntoView')
+    await user.type(field('Organisatie toevoegen'), 'vzw De Brug{Enter}')
+    expect(intoView.mock.contexts).toEqual([screen.getByRole('group', { name: 'Organisatie toevoegen' })])
+    intoView.mockRestore()
+  })
+
   test('a list that is pasted comes in at once, each name once', async () => {
     const { user, current } = await atPrepare({ organisations: [NORTH] })
     await user.click(field('Organisatie toevoegen'))
@@ -65,9 +73,7 @@ describe('who comes to the table', () => {
   test('one of which answers came in stays, and says why', async () => {
     await atPrepare({ contributions: contributions(2) })
     expect(screen.queryByRole('button', { name: 'Verwijder vzw Noord' })).toBeNull()
-    expect(field('Organisatie 1')).toHaveAccessibleDescription(
-      'Van deze organisatie zijn al 2 deelnemers binnen, daarom blijft ze staan.',
-    )
+    expect(field('Organisatie 1')).toHaveAccessibleDescription('Er zijn al 2 deelnemers binnen, dus ze blijft staan.')
     expect(screen.getByRole('button', { name: 'Verwijder OCMW Zuid' })).toBeVisible()
   })
 })

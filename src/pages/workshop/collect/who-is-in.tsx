@@ -24,14 +24,16 @@ export function WhoIsIn() {
         <strong className={styles['number']}>{count}</strong> {t('room.participants', { count })}
       </p>
       <WayOn {...mayShow(workshop)} />
-      <Table
-        caption={t('room.title')}
-        head={[t('room.organisation'), t('room.count')]}
-        rows={counts.map(({ organisation: { id, name }, count: here }) => ({
-          key: id,
-          cells: [<bdi key={id}>{name}</bdi>, here],
-        }))}
-      />
+      {counts.length > 0 && (
+        <Table
+          caption={t('room.title')}
+          head={[t('room.organisation'), t('room.count')]}
+          rows={counts.map(({ organisation: { id, name }, count: here }) => ({
+            key: id,
+            cells: [<bdi key={id}>{name}</bdi>, here],
+          }))}
+        />
+      )}
       <p className={styles['quiet']}>{t('room.nothingElse')}</p>
       <ShowingRules />
       <TakeOut />

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/field'
@@ -10,9 +10,17 @@ export function AddOrganisation({ onAdd }: { readonly onAdd: (names: readonly st
   const [name, setName] = useState('')
   const part = useRef<HTMLDivElement>(null)
 
+  const [added, setAdded] = useState(0)
+
+  // The list above grew: what is typed next must be seen too.
+  useEffect(() => {
+    if (added > 0) part.current?.scrollIntoView({ block: 'nearest' })
+  }, [added])
+
   function add() {
     if (name.trim() !== '') onAdd([name.trim()])
     setName('')
+    setAdded((times) => times + 1)
     part.current?.querySelector('input')?.focus()
   }
 

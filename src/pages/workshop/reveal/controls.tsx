@@ -5,9 +5,10 @@ import { Button } from '@/ui/button'
 import styles from './presenter.module.css'
 import { stepName } from './step-name'
 import type { Step } from './steps'
+import { ToAgenda } from './to-agenda'
 import type { Showing } from './use-showing'
 
-/** On and back, and where the room is. */
+/** On and back, where the room is, and the way on after the last screen. */
 export function Controls({
   showing,
   two,
@@ -43,6 +44,7 @@ export function Controls({
       {step.kind === 'advice' && !showing.adviceShown && two && (
         <Button onClick={showAdvice}>{t('advice.show')}</Button>
       )}
+      {next === null && <ToAgenda />}
     </div>
   )
 }

@@ -21,7 +21,7 @@ export function ListScreen({
   const text = useText()
   return (
     <Slide heading={t(`room:list.${kind}.title`)} lead={t(`reveal:${kind}.lead`)}>
-      <ul className={styles['cards']}>
+      <ul className={styles['cards']} data-kind={kind}>
         {points.map((point) => (
           <li key={point.point.question} className={styles['card']}>
             <p className={styles['statement']}>{text(wordsOf(point.point.question).statement)}</p>

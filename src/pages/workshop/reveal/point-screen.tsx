@@ -26,7 +26,13 @@ export function PointScreen({
   return (
     <Slide eyebrow={t('reveal:point.eyebrow', { place, of })} heading={text(wordsOf(point.question).statement)}>
       <div className={styles['point']}>
-        {drawings === null ? <Middle spread={point.spread} /> : <Chart wide={drawings[0]} narrow={drawings[1]} />}
+        {drawings === null ? (
+          <div className={styles['middle']}>
+            <Middle spread={point.spread} />
+          </div>
+        ) : (
+          <Chart wide={drawings[0]} narrow={drawings[1]} />
+        )}
         <div className={styles['beside']}>
           <p className={styles['consensus']}>
             <ConsensusLine spread={point.spread} />

@@ -17,7 +17,7 @@ export function WhoScreen({ report }: { readonly report: RoomReport }) {
       <div className={styles['who']}>
         <p className={styles['people']}>
           <strong className={styles['number']}>{participants}</strong> {t('reveal:who.people', { count: participants })}{' '}
-          {t('reveal:who.from', { count: present.length })}
+          <span className={styles['from']}>{t('reveal:who.from', { count: present.length })}</span>
         </p>
         <ul className={styles['organisations']} data-many={present.length > 8 || undefined}>
           {present.slice(0, MOST).map(({ organisation, participants }) => (
@@ -42,5 +42,9 @@ export function WhoScreen({ report }: { readonly report: RoomReport }) {
 /** In the place of all pictures, when too few took part to show any. */
 export function TooFewScreen() {
   const { t } = useTranslation()
-  return <Slide heading={t('reveal:step.tooFew')} lead={t('reveal:tooFewMeaning')} />
+  return (
+    <Slide heading={t('reveal:step.tooFew')}>
+      <p className={styles['tooFew']}>{t('reveal:tooFewMeaning')}</p>
+    </Slide>
+  )
 }

@@ -29,9 +29,17 @@ describe('what a room is shown', () => {
     ])
   })
 
+  test('leads on to the conversation from its last screen, and from no other', async () => {
+    const { user, presenter } = await showRoom(aDividedRoom())
+    expect(presenter().queryByRole('link', { name: 'Naar Bespreken' })).toBeNull()
+    await user.keyboard('{End}')
+    await user.click(presenter().getByRole('link', { name: 'Naar Bespreken' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Waarover praten jullie?' })).toBeVisible()
+  })
+
   test('begins with people and without a score', async () => {
     await showRoom(aDividedRoom())
-    expect(screen.getByText(/deelnemers uit 2 organisaties/)).toHaveTextContent(/^11 /)
+    expect(screen.getByText('uit 2 organisaties').closest('p')).toHaveTextContent('11 deelnemers uit 2 organisaties')
     expect(screen.getByText('Haven').closest('li')).toHaveTextContent('Haven5')
     expect(screen.getByText(/nooit wie wat antwoordde/)).toBeVisible()
     expect(document.querySelector('[class*="slide"] svg')).toBeNull()
