@@ -53,8 +53,9 @@ function crossSafely(
   groups: ReadonlySet<RoleGroup | null>,
 ): boolean {
   const ids = new Set([...organisations].map(({ id }) => id))
-  const crossings = grouped(cells, ({ organisation, group }) =>
-    JSON.stringify([ids.has(organisation) ? organisation : null, groups.has(group) ? group : null]),
+  const crossings = grouped(
+    cells,
+    ({ organisation, group }) => `${groups.has(group) ? group : ''} ${ids.has(organisation) ? `=${organisation}` : ''}`,
   )
   return [...crossings.values()].every((there) =>
     isEnough(there.map(({ chosen }) => tallyOf(chosen[at] ?? NOTHING_CHOSEN))),

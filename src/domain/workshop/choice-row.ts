@@ -10,6 +10,11 @@ export const QUESTION_ORDER: readonly QuestionId[] = [...ITEMS.map(({ id }) => i
 export const ROW_CHOICES: readonly (Choice | null)[] = [null, 0, 25, 50, 75, 100, 'DK', 'NA']
 /** A point for what is open, a to e for the five levels, q for "I don't know", x for "not applicable". */
 const SIGNS = '.abcdeqx'
+/** Where a sign stands among them, by its character code: millions are looked up. */
+const PLACES: readonly (number | undefined)[] = Array.from({ length: 128 }, (_, code) => {
+  const place = SIGNS.indexOf(String.fromCharCode(code))
+  return place === -1 ? undefined : place
+})
 
 /** Choices as one text, one sign a question: thousands of them take little room and are counted fast. */
 export function rowOf(answers: Answers): string {
@@ -23,7 +28,7 @@ export function choiceAt(row: string, place: number): Choice | null {
 
 /** The same as a place in `ROW_CHOICES`, to count with; 0, which is open, for a sign that nobody knows. */
 export function choiceSign(row: string, place: number): number {
-  return Math.max(0, SIGNS.indexOf(row[place] ?? '.'))
+  return PLACES[row.charCodeAt(place)] ?? 0
 }
 
 /** The answers of a row, without notes. */

@@ -1,5 +1,8 @@
 import type { Contribution, Workshop } from '../answers/workshop'
 
+/** What tells two contributions of one participant apart besides their notes. */
+const CHOSEN = ['choices', 'organisation', 'group', 'position', 'consent'] as const
+
 /** What came of one contribution among others. */
 export type Merged =
   /** It counts from now on. */
@@ -69,7 +72,10 @@ export function compareContributions(one: Contribution, other: Contribution): nu
 
 /** Whether two contributions say the same, however often each was handed in. */
 export function sayTheSame(one: Contribution, other: Contribution | undefined): boolean {
-  return one === other || (other !== undefined && contentOf(one) === contentOf(other))
+  if (one === other) return true
+  if (other === undefined || !CHOSEN.every((part) => one[part] === other[part])) return false
+  const [notes, those] = [Object.entries(one.notes), new Map(Object.entries(other.notes))]
+  return notes.length === those.size && notes.every(([question, note]) => those.get(question) === note)
 }
 
 /** The same workshop with other contributions. What the room was shown stays as it was, whatever comes or goes. */

@@ -48,8 +48,6 @@ describe('what a workshop holds at most', () => {
 
   test('as many notes go in as can, in whatever order they stand in a file', () => {
     const lengths = fc.array(fc.array(fc.integer({ min: 1, max: 4 }), { maxLength: 4 }), { minLength: 1, maxLength: 5 })
-    const noteOf = (length: number) => 'é'.repeat((length * MOST_NOTE_BYTES) / 24 - 1)
-    const written = (own: readonly number[]) => own.map((length, at) => [`P1.M.D.${at}`, noteOf(length)] as const)
     fc.assert(
       fc.property(lengths, (all) => {
         const [one, other] = [written, (own: readonly number[]) => written(own).toReversed()].map((order) =>
@@ -122,4 +120,14 @@ describe('what a workshop holds at most', () => {
 
 function leftOut({ taken }: Intake): number {
   return taken.reduce((sum, { notesLeftOut }) => sum + notesLeftOut, 0)
+}
+
+/** Notes of these lengths, each at a question of its own. */
+function written(lengths: readonly number[]) {
+  return lengths.map((length, at) => [`P1.M.D.${at}`, noteOf(length)] as const)
+}
+
+/** So many twenty-fourths of what fits, without what else a note takes. */
+function noteOf(length: number): string {
+  return 'é'.repeat((length * MOST_NOTE_BYTES) / 24 - 1)
 }
