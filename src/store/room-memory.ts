@@ -1,4 +1,5 @@
 import type { RoomReport } from '@/domain/room/room-report'
+import { createDossierMemory, type DossierMemory } from './dossier-memory'
 import type { DossierStore } from './dossier-store'
 
 /** A room that was counted, and the parts of the dossier that it came from. */
@@ -9,27 +10,10 @@ export interface CountedRoom {
 
 /**
  * The room that was counted last, so that whoever goes to the next page of the same workshop finds it there. It holds what
- * participants wrote: it goes when another dossier opens, when this one closes, and when the answers are deleted.
+ * participants wrote, and goes with their answers; null as long as none was counted.
  */
-export interface RoomMemory {
-  recall(): CountedRoom | null
-  remember(counted: CountedRoom): void
-  forget(): void
-}
+export type RoomMemory = DossierMemory<CountedRoom | null>
 
 export function createRoomMemory(dossiers: DossierStore): RoomMemory {
-  let last: CountedRoom | null = null
-  const forget = () => {
-    last = null
-  }
-  dossiers.subscribe(({ dossier }, before) => {
-    if (dossier?.id !== before.dossier?.id) forget()
-  })
-  return {
-    recall: () => last,
-    remember: (counted) => {
-      last = counted
-    },
-    forget,
-  }
+  return createDossierMemory<CountedRoom | null>(dossiers, null)
 }

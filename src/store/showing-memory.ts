@@ -1,3 +1,4 @@
+import { createDossierMemory, type DossierMemory } from './dossier-memory'
 import type { DossierStore } from './dossier-store'
 
 /** How far a room was shown. */
@@ -7,31 +8,12 @@ export interface ShownSoFar {
   readonly adviceShown: boolean
 }
 
-const BEGIN: ShownSoFar = { at: 0, adviceShown: false }
-
 /**
  * How far the open workshop was shown in this window, so that whoever looks at another page of it goes on at the same
  * screen. Another workshop, and one whose answers are deleted, begins at the first.
  */
-export interface ShowingMemory {
-  recall(): ShownSoFar
-  remember(shown: ShownSoFar): void
-  forget(): void
-}
+export type ShowingMemory = DossierMemory<ShownSoFar>
 
 export function createShowingMemory(dossiers: DossierStore): ShowingMemory {
-  let last = BEGIN
-  const forget = () => {
-    last = BEGIN
-  }
-  dossiers.subscribe(({ dossier }, before) => {
-    if (dossier?.id !== before.dossier?.id) forget()
-  })
-  return {
-    recall: () => last,
-    remember: (shown) => {
-      last = shown
-    },
-    forget,
-  }
+  return createDossierMemory(dossiers, { at: 0, adviceShown: false })
 }

@@ -13,7 +13,12 @@ export function Button({
   ...rest
 }: ComponentProps<'button'> & { readonly kind?: ButtonKind; readonly icon?: ReactNode }) {
   return (
-    <button type="button" {...rest} className={buttonClass(kind, className)}>
+    <button
+      type="button"
+      data-destroys={kind === 'trouble' ? '' : undefined}
+      {...rest}
+      className={buttonClass(kind, className)}
+    >
       {icon}
       <span>{children}</span>
     </button>

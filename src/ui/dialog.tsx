@@ -15,12 +15,15 @@ export function Dialog({
   readonly onClose: () => void
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
 
   // Before the element goes, so that the browser gives the focus back to where it was.
   useLayoutEffect(() => {
     const shown = dialog.current
     shown?.showModal()
+    // Not on the button that destroys, where whoever presses Enter once too often would not be asked.
+    if (document.activeElement?.hasAttribute('data-destroys')) heading.current?.focus()
     return () => shown?.close()
   }, [])
 
@@ -34,7 +37,9 @@ export function Dialog({
         onClose()
       }}
     >
-      <h2 id={titleId}>{title}</h2>
+      <h2 ref={heading} id={titleId} tabIndex={-1}>
+        {title}
+      </h2>
       {children}
       {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
     </dialog>

@@ -87,7 +87,7 @@ describe('the panel under the status', () => {
     expect(dialog).toHaveTextContent('“Noord” staat alleen in deze browser. Verwijder je het, dan is het weg.')
     await user.click(within(dialog).getByRole('button', { name: 'Verwijder' }))
     expect(await screen.findByRole('alert')).toHaveTextContent('“Noord” is verwijderd.')
-    expect(screen.getByRole('heading', { name: 'Nog geen dossiers op dit toestel' })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Nog geen dossiers op dit toestel' })).toHaveFocus())
     await waitFor(() => expect([...platform.slotTexts.keys(), ...platform.spareTexts.keys()]).toEqual([]))
   })
 })

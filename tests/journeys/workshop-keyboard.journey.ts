@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test'
+import { writeDossier } from '@/storage/write-dossier'
+import { ALL_ANSWERED, aParticipant } from '../support/a-participant'
 import { aTableOfTwo, contributions, NORTH, SOUTH } from '../support/a-table-of-two'
-import { arrive, download, tabTo } from './support/person'
+import { arrive, download, openFile, tabTo } from './support/person'
 import { handInCode, introduce, joinByLink, keyOf, openWorkshop, questionsOn, readLink } from './support/workshop'
 import { sayIn } from './support/words'
 
@@ -73,6 +75,23 @@ test('the first key counts as soon as the first screen stands', async ({ page })
   await page.getByRole('link', { name: say('collect:room.reveal') }).click()
   const wall = page.getByRole('heading', { level: 2 }).first()
   await expect(wall).toHaveText(say('reveal:step.where'))
+})
+
+test('who presses Enter once too often deletes no answers', async ({ page }) => {
+  const dossier = aParticipant({ answers: ALL_ANSWERED })
+  await arrive(page)
+  await openFile(page, 'antwoorden.weloverwogen.json', writeDossier(dossier))
+  await page.waitForURL(/#\/dossier\//)
+  await page.goto(`./#/dossier/${dossier.id}/hand-in`)
+  await page.getByRole('heading', { level: 1, name: say('participant:handIn.title') }).waitFor()
+  await tabTo(page, say('participant:handIn.remove'))
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: say('participant:handIn.removeTitle') })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('zijn gewist van dit toestel')
+  await expect(page.getByRole('heading', { name: say('start:dossiers.none') })).toBeFocused()
 })
 
 /** Presses the arrow in the very moment in which a heading comes to stand, before the browser paints it. */

@@ -53,7 +53,7 @@ describe('on a shared computer', () => {
     const next = await createStores(platform)
     expect(next.sharing.getState().shared).toBe(true)
     await next.shelf.refresh()
-    expect(next.shelf.view.getState()).toEqual({ entries: [], refused: null })
+    expect(next.shelf.view.getState()).toMatchObject({ entries: [], refused: null })
     expect(asked).toEqual([])
   })
 

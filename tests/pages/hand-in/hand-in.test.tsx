@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { wordsOf } from '@/domain/instrument/words-of'
 import { answersOf } from '@/domain/workshop/choice-row'
@@ -170,7 +170,7 @@ test('who is done leaves nothing on a device that others use', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent(
     /^Je antwoorden voor “.+” zijn gewist van dit toestel\. Je bent nu op de startpagina\.$/,
   )
-  expect(screen.getByRole('heading', { name: 'Nog geen dossiers op dit toestel' })).toHaveFocus()
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Nog geen dossiers op dit toestel' })).toHaveFocus())
   expect([...platform.slotTexts.keys()].filter((slot) => slot.includes(id))).toEqual([])
 })
 

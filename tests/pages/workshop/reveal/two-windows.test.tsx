@@ -99,7 +99,7 @@ test('a filled screen goes on at the space bar, as the button lets go of it', as
 
 test('the screen stays lit while a room looks', async () => {
   const { platform } = await showRoom(aDividedRoom())
-  expect(platform.projector.awake).toBe(true)
+  await waitFor(() => expect(platform.projector.awake).toBe(true))
 })
 
 async function twoWindows() {
