@@ -1,4 +1,4 @@
-import type { ScriptLength } from '../answers/workshop'
+import type { ScriptLength, Workshop } from '../answers/workshop'
 
 /** The steps of a workshop, in order. A shorter one leaves some out. Source: instrument E.5. */
 export const SCRIPT_STEPS = [
@@ -53,6 +53,11 @@ const MINUTES: Readonly<Record<ScriptLength, Readonly<Record<ScriptStepId, numbe
     decision: 10,
     ending: 5,
   },
+}
+
+/** How long the script of a workshop is, in minutes: ninety until another is chosen. */
+export function scriptLengthOf(workshop: Workshop | undefined): ScriptLength {
+  return workshop?.script ?? 90
 }
 
 /**

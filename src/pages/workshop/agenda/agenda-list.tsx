@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { Agenda, AgendaPoint } from '@/domain/room/room-report'
-import { DIFFERENCES_TALKED } from '@/domain/workshop/script'
+import { DIFFERENCES_TALKED, scriptLengthOf } from '@/domain/workshop/script'
 import { useServices } from '@/services'
 import { Section } from '@/ui/section'
 import styles from './agenda-page.module.css'
@@ -34,7 +34,7 @@ export function AgendaList({ list, points }: { readonly list: keyof Agenda; read
 /** What decides their order, and for how many of them the script has the time. */
 function OnTime({ count }: { readonly count: number }) {
   const { t } = useTranslation('agenda')
-  const script = useStore(useServices().dossiers, ({ dossier }) => dossier?.workshop?.script ?? 90)
+  const script = useStore(useServices().dossiers, ({ dossier }) => scriptLengthOf(dossier?.workshop))
   const talked = DIFFERENCES_TALKED[script]
   return (
     <p>

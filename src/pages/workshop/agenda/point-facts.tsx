@@ -17,6 +17,11 @@ export function PointFacts({ point: { spread }, ...silence }: { readonly point: 
   return <p>{(spread.median !== null && spread.counts === null ? [...facts, t('noCounts')] : facts).join(' ')}</p>
 }
 
+/** Whether there is more of its answers to see than its facts say. */
+export function hasAnswers({ spread, organisations, groups, notes }: RoomPoint): boolean {
+  return isCounted(spread) || organisations !== null || groups !== null || notes.length > 0
+}
+
 /** The answers of the room as a picture; nothing where they may not be counted, as the middle stands in words. */
 export function Distribution({ point: { question, spread } }: { readonly point: RoomPoint }) {
   const { t } = useTranslation('agenda')

@@ -10,7 +10,7 @@ import { KeySign } from '@/ui/key-sign'
 import { TextureMark } from '@/ui/texture-mark'
 import { Ask } from './ask'
 import { Folded } from './folded'
-import { Distribution, PointFacts, SeenApart } from './point-facts'
+import { Distribution, hasAnswers, PointFacts, SeenApart } from './point-facts'
 import { TalkFields } from './talk-fields'
 import styles from './talk-point.module.css'
 
@@ -76,13 +76,6 @@ function PointBody({ point }: { readonly point: RoomPoint }) {
       )}
       <TalkFields question={point.question} />
     </div>
-  )
-}
-
-/** Whether there is more of its answers to see than its facts say. */
-function hasAnswers({ spread, organisations, groups, notes }: RoomPoint): boolean {
-  return (
-    (spread.median !== null && spread.counts !== null) || organisations !== null || groups !== null || notes.length > 0
   )
 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { wordsOf } from '@/domain/instrument/words-of'
 import type { Agenda } from '@/domain/room/room-report'
-import { DIFFERENCES_TALKED } from '@/domain/workshop/script'
+import { DIFFERENCES_TALKED, scriptLengthOf } from '@/domain/workshop/script'
 import { useDossier, useText } from '@/services'
 import { ConsensusLine } from './consensus-line'
 import styles from './list.module.css'
@@ -12,7 +12,7 @@ export function AgendaScreen({ agenda }: { readonly agenda: Agenda }) {
   const { t } = useTranslation()
   const text = useText()
   const { differences } = agenda
-  const talked = DIFFERENCES_TALKED[useDossier().workshop?.script ?? 90]
+  const talked = DIFFERENCES_TALKED[scriptLengthOf(useDossier().workshop)]
   return (
     <Slide heading={t('reveal:step.agenda')} lead={lead()}>
       <ol className={styles['rows']}>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { RoomReport } from '@/domain/room/room-report'
-import { DIFFERENCES_TALKED } from '@/domain/workshop/script'
+import { DIFFERENCES_TALKED, scriptLengthOf } from '@/domain/workshop/script'
 import { useDossier } from '@/services'
 import { useStepWords } from '../script/step-words'
 import styles from './presenter.module.css'
@@ -10,7 +10,7 @@ import type { Step } from './steps'
 /** What whoever guides says at a screen, and what helps: in the words of the script where it has them. */
 export function ScriptNote({ step, report }: { readonly step: Step; readonly report: RoomReport }) {
   const { t } = useTranslation('reveal')
-  const length = useDossier().workshop?.script ?? 90
+  const length = scriptLengthOf(useDossier().workshop)
   const words = useStepWords(length)
   const spoken = spokenAt(step)
   const { say, tips } =

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ScriptLength } from '@/domain/answers/workshop'
+import { scriptLengthOf } from '@/domain/workshop/script'
 import { readClock, type ScriptTime } from '@/domain/workshop/script-clock'
 import { useServices } from '@/services'
 
@@ -10,7 +11,7 @@ const LOOK = 5000
 /** What the clock of the open workshop says now, beside its script. */
 export function useScriptTime(): { readonly length: ScriptLength; readonly runs: boolean; readonly time: ScriptTime } {
   const { dossiers, platform, scriptClock } = useServices()
-  const length = useStore(dossiers, ({ dossier }) => dossier?.workshop?.script ?? 90)
+  const length = useStore(dossiers, ({ dossier }) => scriptLengthOf(dossier?.workshop))
   const clock = useStore(scriptClock, ({ clock }) => clock)
   const [, look] = useState(0)
 
