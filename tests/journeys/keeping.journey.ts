@@ -73,7 +73,7 @@ test('a full browser is told apart, and what is short enough is kept again', asy
   await machine.send('Storage.overrideQuotaForOrigin', { origin: new URL(baseURL ?? '').origin, quotaSize: 300_000 })
   await begin(page)
   await page.getByRole('link', { name: 'Context', exact: true }).click()
-  const title = page.getByRole('textbox').first()
+  const title = page.getByLabel('Titel', { exact: true })
   // What can be packed would fit all the same.
   const noise = await page.evaluate(() =>
     Array.from(crypto.getRandomValues(new Uint8Array(60_000)), (byte) => byte.toString(36)).join(''),

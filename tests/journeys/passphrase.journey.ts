@@ -28,14 +28,14 @@ test('a protected dossier asks for its passphrase, here after the page was loade
   await expect(page.getByText(/bewaard in deze browser, \d\d:\d\d · beveiligd/)).toBeVisible()
 
   await page.getByRole('link', { name: 'Context' }).click()
-  await page.getByRole('textbox').first().fill(TITLE)
+  await page.getByLabel('Titel', { exact: true }).fill(TITLE)
   await expect(page.getByText(/bewaard in deze browser, \d\d:\d\d · beveiligd/)).toBeVisible()
   await page.reload()
   await unlock(page, 'iets heel anders')
   await expect(page.getByText('Dit gaat niet open: de wachtzin klopt niet')).toBeVisible({ timeout: 30_000 })
   await expectNoViolations(page)
   await unlock(page, passphrase)
-  await expect(page.getByRole('textbox').first()).toHaveValue(TITLE, { timeout: 30_000 })
+  await expect(page.getByLabel('Titel', { exact: true })).toHaveValue(TITLE, { timeout: 30_000 })
 
   const { name, bytes } = await download(page, () => page.getByRole('button', { name: 'Bewaar als bestand' }).click())
   expect(bytes.toString()).not.toContain(TITLE)

@@ -170,7 +170,7 @@ async function begin(page: Page) {
 }
 
 function title(page: Page) {
-  return page.getByRole('textbox').first()
+  return page.getByLabel('Titel', { exact: true })
 }
 
 async function save(page: Page) {
