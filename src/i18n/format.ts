@@ -21,6 +21,8 @@ export interface Formats {
   time(value: Date): string
   /** The same text with a capital first letter. */
   readonly capital: (value: string) => string
+  /** The same text with a small first letter; German leaves its nouns as they are and does not ask for it. */
+  readonly small: (value: string) => string
   /** A sentence without its full stop, to stand within another. */
   readonly bare: (value: string) => string
 }
@@ -50,6 +52,7 @@ export function formatsFor(language: Language): Formats {
     date: (value) => dayInWords(value, { here, anywhere }),
     time: (value) => value.toLocaleTimeString(region, { hour: '2-digit', minute: '2-digit' }),
     bare: (value) => value.replace(/\.$/, ''),
+    small: (value) => value.charAt(0).toLocaleLowerCase(region) + value.slice(1),
     capital: (value) => value.charAt(0).toLocaleUpperCase(region) + value.slice(1),
   }
 }

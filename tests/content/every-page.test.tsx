@@ -68,7 +68,7 @@ const AROUND_ROOM: Readonly<Record<string, string>> = {
 describe('in a language that nobody speaks', () => {
   test('a text is longer, accented, in brackets, and keeps its blanks', () => {
     expect(pseudoText('Start')).toBe('[Ŝţåŕţ~~]')
-    expect(pseudoText('Op {{moment, date}}')).toMatch(/^\[Öp \{\{moment, date\}\}~+\]$/)
+    expect(pseudoText('Op {{moment, date}}')).toBe('[Öp~ {{moment, date}}]')
   })
 
   test.each(Object.entries(ADDRESSES))('%s shows no text that a translator never sees', async (_, at) => {

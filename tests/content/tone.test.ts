@@ -1,30 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { RULES } from '@/domain/advice/rules'
-import { LANGUAGE_CODES, type Language } from '@/i18n/languages'
+import { LANGUAGE_CODES, SOURCE_LANGUAGE, type Language } from '@/i18n/languages'
 import { allTexts, textsOf } from '../support/locale-texts'
-
-/** Small words that only one of the languages has, so that they give its sentences away. */
-const SMALL_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: words(`
-    aan als alle bij dat de deze dit doen dus een eerst eigen elk elke en er geen geeft gaat haar heb hebben heeft het
-    hier hij hoe hun iemand iets jij jou jullie kan kunnen maar mee meer met mijn moet naar niet nog nu ook omdat ons
-    onze op samen staat te tot tussen uit van vanaf veel voor waar waarom wanneer wat welke wie wij wil wordt worden ze
-    zelf zich zijn zo zonder zou
-  `),
-  en: words(`
-    about after again all also an and any are because been before being between but by can could do does each every for
-    from have he her here his how if into it its just like makes may more most must my not now on only or other our out
-    own she should so some than that the their them then there these they this those to too under until up us very what
-    when where which while who whose why will with would yet you your
-  `),
-}
+import { SMALL_WORDS } from '../support/small-words'
 
 /** Titles of texts stand in every language as they were published, and names as people bear them. */
 const TITLES = /^(sources:|print:(sources|titles)\.|about:sources\.(model|text))/
 const NAMES = /De Linde/g
 
-/** A person is spoken to as "je", never with the polite form. */
-const POLITE = /(?<![\p{L}’'])(u|uw|uwe|uzelf)(?![\p{L}’'])/iu
+/** How a person is never spoken to: politely in Dutch, where it is "je". */
+const WRONG_ADDRESS: Readonly<Partial<Record<Language, RegExp>>> = {
+  nl: /(?<![\p{L}’'])(u|uw|uwe|uzelf)(?![\p{L}’'])/iu,
+}
 
 /** Words that turn a statement around, so that "fully" would no longer be the good end of the scale. */
 const NEGATIONS: Readonly<Record<Language, RegExp>> = {
@@ -44,8 +31,22 @@ describe('the tone', () => {
     expect(strays).toEqual([])
   })
 
-  test('a Dutch text says "je"', () => {
-    expect([...textsOf('nl')].filter(([, text]) => POLITE.test(text))).toEqual([])
+  test('no small word is in two languages, or it would give nothing away', () => {
+    const all = LANGUAGE_CODES.flatMap((language) => [...SMALL_WORDS[language]])
+    expect(all.filter((word, index) => all.indexOf(word) !== index)).toEqual([])
+  })
+
+  test.each(LANGUAGE_CODES)('a text speaks to a person as people of the field do, in %s', (language) => {
+    const wrong = WRONG_ADDRESS[language]
+    expect([...textsOf(language)].filter(([key, text]) => !TITLES.test(key) && wrong?.test(text))).toEqual([])
+  })
+
+  test('no sentence was left as it is in the source', () => {
+    const source = textsOf(SOURCE_LANGUAGE)
+    const left = allTexts()
+      .filter(({ key, language }) => language !== SOURCE_LANGUAGE && !TITLES.test(key))
+      .filter(({ key, text }) => text === source.get(key) && wordsIn(bare(text)).length > 3)
+    expect(left).toEqual([])
   })
 
   test('an advice speaks to a room as it does to one person, but where it is about a decision of their own', () => {
@@ -73,16 +74,13 @@ function statementsOf(language: Language) {
   return [...textsOf(language)].filter(([key]) => /^(items|modules):.*\.statement$/.test(key))
 }
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/))
-}
-
 /** A text without its blanks and names, cut at the ends of sentences. */
 function sentencesOf(text: string): readonly string[] {
-  return text
-    .replaceAll(/\{\{[^}]*\}\}/g, ' ')
-    .replaceAll(NAMES, ' ')
-    .split(/[.?!:;]+/)
+  return bare(text).split(/[.?!:;]+/)
+}
+
+function bare(text: string): string {
+  return text.replaceAll(/\{\{[^}]*\}\}/g, ' ').replaceAll(NAMES, ' ')
 }
 
 function wordsIn(text: string): readonly string[] {
@@ -90,5 +88,7 @@ function wordsIn(text: string): readonly string[] {
 }
 
 function count(sentence: string, small: ReadonlySet<string>): number {
-  return wordsIn(sentence).filter((word) => small.has(word)).length
+  // Of "d’une" the whole and its parts.
+  const words = wordsIn(sentence).flatMap((word) => [...new Set([word, ...word.split(/[’']/)])])
+  return words.filter((word) => small.has(word)).length
 }

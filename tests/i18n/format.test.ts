@@ -45,6 +45,7 @@ describe('numbers and dates', () => {
   test('a text gets a capital, an empty one stays empty', () => {
     expect(dutch.capital('één ambitie')).toBe('Één ambitie')
     expect(dutch.capital('')).toBe('')
+    expect(dutch.small('Één ambitie')).toBe('één ambitie')
   })
 
   test('a text can ask for each of them by name, in its own language', () => {

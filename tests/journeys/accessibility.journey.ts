@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { LANGUAGE_CODES } from '@/i18n/languages'
 import { arrive, openFile } from './support/person'
+import { browserOf, sayIn, sayLonger } from './support/words'
 import { WORKED_EXAMPLES } from './support/worked-examples'
 
 const EXAMPLE = WORKED_EXAMPLES[2]
@@ -21,17 +23,16 @@ const ADDRESSES = [
   '/nowhere',
 ]
 
-for (const language of ['nl-BE', 'en-GB']) {
+for (const say of [...LANGUAGE_CODES.map(sayIn), sayLonger()]) {
   for (const [width, colorScheme] of [
     [1280, 'light'],
     [320, 'dark'],
   ] as const) {
-    test(`every page in ${language}, ${width} px wide and ${colorScheme}, has no violation and no sideways scrolling`, async ({
+    test(`every page in ${say.longer ? 'a language with longer words' : say.language}, ${width} px wide and ${colorScheme}, has no violation and no sideways scrolling`, async ({
       browser,
       baseURL,
     }) => {
-      const context = await browser.newContext({
-        locale: language,
+      const context = await browserOf(browser, say, {
         colorScheme,
         viewport: { width, height: 800 },
         reducedMotion: 'reduce',
@@ -44,7 +45,7 @@ for (const language of ['nl-BE', 'en-GB']) {
       for (const address of ADDRESSES) {
         await page.goto(`./#${address}`)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        await expect(page).toHaveTitle(/ – Weloverwogen$/)
+        expect(await page.title()).toContain(say('common:documentTitle').split('}}')[1])
         await expect(page).not.toHaveTitle(/Voorbeeld/)
         await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)))
         const { violations } = await new AxeBuilder({ page }).analyze()

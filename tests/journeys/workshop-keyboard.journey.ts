@@ -4,7 +4,7 @@ import { ALL_ANSWERED, aParticipant } from '../support/a-participant'
 import { aTableOfTwo, contributions, NORTH, SOUTH } from '../support/a-table-of-two'
 import { arrive, download, openFile, tabTo } from './support/person'
 import { handInCode, introduce, joinByLink, keyOf, openWorkshop, questionsOn, readLink } from './support/workshop'
-import { sayIn } from './support/words'
+import { sayIn, startingWith } from './support/words'
 
 const say = sayIn('nl')
 
@@ -23,7 +23,7 @@ test('a workshop is prepared, collected and shown by keyboard alone', async ({ p
   }
   await tabTo(page, say('prepare:what.contextOpen', { answered: 0, of: 9 }))
   await page.keyboard.press('Enter')
-  await tabTo(page, new RegExp(`^${say('context:phase.option.1.label')}`))
+  await tabTo(page, startingWith(say('context:phase.option.1.label')))
   await page.keyboard.press('Space')
   await tabTo(page, say('prepare:invite.file.button'))
   const invitation = await download(page, () => page.keyboard.press('Enter'))

@@ -1,9 +1,10 @@
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { readPdf } from '../support/read-pdf'
+import type { Language } from '@/i18n/languages'
 import { arrive, download } from './support/person'
 import { answerOnDevices, personAt, PRIVATE, SHARED, TABLE } from './support/workshop-people'
-import { sayIn, type Say, type Spoken } from './support/words'
+import { LOCALES, sayIn, startingWith, type Say } from './support/words'
 import {
   answerByKeys,
   chooseLanguage,
@@ -51,7 +52,7 @@ for (const [language, scan] of [
 interface Story {
   readonly browser: Browser
   readonly baseURL: string
-  readonly language: Spoken
+  readonly language: Language
   readonly say: Say
   readonly consultant: BrowserContext
   readonly page: Page
@@ -60,18 +61,18 @@ interface Story {
   readonly seen: string[]
 }
 
-async function begin(browser: Browser, baseURL: string, language: Spoken, scan: 'quick' | 'full'): Promise<Story> {
+async function begin(browser: Browser, baseURL: string, language: Language, scan: 'quick' | 'full'): Promise<Story> {
   const say = sayIn(language)
   const consultant = await browser.newContext({
     baseURL,
-    locale: language === 'nl' ? 'en-GB' : 'nl-BE',
+    locale: LOCALES[language === 'nl' ? 'en' : 'nl'],
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   const page = await consultant.newPage()
   await arrive(page)
   await chooseLanguage(page, say)
   await prepareWorkshop(page, say, { title: TITLE, organisations: TABLE, scan })
-  const mode = page.getByRole('radio', { name: new RegExp(`^${say('prepare:mode.confidential.label')}`) })
+  const mode = page.getByRole('radio', { name: startingWith(say('prepare:mode.confidential.label')) })
   await expect(mode).toBeChecked()
   const link = await readLink(page, say)
   const file = await download(page, () => page.getByRole('button', { name: say('prepare:invite.file.button') }).click())
@@ -179,7 +180,7 @@ async function reveal({ page, say, consultant, seen }: Story) {
   const wall = await opening
   const heading = wall.getByRole('heading', { level: 1 })
   await expect(heading).toHaveText(say('reveal:step.who'))
-  const steps = Number(/(\d+):/.exec(await at.innerText())?.[1])
+  const steps = Number((await at.innerText()).match(/\d+/g)?.[1])
   for (let step = 2; step <= steps; step++) {
     await page.keyboard.press(step % 2 === 0 ? 'ArrowRight' : ' ')
     await expect(at).toHaveText(new RegExp(`^${step} `))

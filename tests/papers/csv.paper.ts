@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { guardFormula } from '@/exports/csv/formula-guard'
 import { renderCsv } from '@/exports/csv/render-csv'
 import { SHEET_IDS } from '@/exports/tables/sheet'
+import { LANGUAGE_CODES } from '@/i18n/languages'
 import { aDossier } from '../support/a-dossier'
 import { exportInput } from '../support/export-input'
 import { FORMULA_PAYLOADS } from '../support/formula-payloads'
@@ -40,7 +41,7 @@ describe.each(Object.entries(SEPARATORS))('LibreOffice, cutting at a %s', (_, co
     ]
     const files: Record<string, Uint8Array> = {}
     for (const [index, dossier] of dossiers.entries())
-      for (const language of ['nl', 'en'] as const)
+      for (const language of LANGUAGE_CODES)
         for (const sheet of SHEET_IDS)
           files[`${index}-${language}-${sheet}.csv`] = await renderCsv(exportInput(dossier, language), sheet)
     expect(formulasIn(files, code)).toBe(0)

@@ -1,15 +1,14 @@
 import type { Message } from '@/domain/message'
 import { addTexts, createI18n } from '@/i18n/create-i18n'
-import type { Language } from '@/i18n/languages'
-import { texts as english } from '@/i18n/texts-en'
-import { texts as dutch } from '@/i18n/texts-nl'
+import { LANGUAGE_CODES, SOURCE_LANGUAGE, type Language } from '@/i18n/languages'
 import { translateMessage } from '@/i18n/translate-message'
+import { filesOf } from './locale-texts'
 
-const instance = createI18n('nl', dutch)
-addTexts(instance, 'en', english)
+const instance = createI18n(SOURCE_LANGUAGE, filesOf(SOURCE_LANGUAGE))
+for (const language of LANGUAGE_CODES) addTexts(instance, language, filesOf(language))
 
 /** Puts messages in words, with the texts that people read. A key without words is a mistake and throws. */
-export function inWords(message: Message, language: Language = 'nl'): string {
+export function inWords(message: Message, language: Language = SOURCE_LANGUAGE): string {
   for (const key of keysOf(message)) {
     if (!instance.exists(key, { lng: language, count: 2 })) throw new Error(`No words for ${key} in ${language}.`)
   }

@@ -5,7 +5,7 @@ const ACCENTED = 'ÅÇÐÉĜĤÎĴĶĻÑÖŔŜŢÛŴÝŽåçðéĝĥîĵķļñö
 const LONGER = 1 / 3
 
 /**
- * The texts in a language that nobody speaks: "Start" is "[Ŝţåŕţ~~]", a third longer, with its blanks kept. What stands
+ * The texts in a language that nobody speaks: "Start" is "[Ŝţåŕţ~~]", every word a third longer, with its blanks kept. What stands
  * on a screen without brackets was never handed to a translator; what falls off it has no room for a longer language.
  */
 export function pseudoTexts(texts: Texts): Texts {
@@ -15,7 +15,7 @@ export function pseudoTexts(texts: Texts): Texts {
 /** One text in the language that nobody speaks. */
 export function pseudoText(text: string): string {
   const parts = text.split(/(\{\{[^}]*\}\})/).map((part) => (part.startsWith('{{') ? part : accented(part)))
-  return `[${parts.join('')}${'~'.repeat(Math.ceil(text.length * LONGER))}]`
+  return `[${parts.join('')}]`
 }
 
 /** What is left of a text on a screen without everything between brackets, however deep. */
@@ -35,5 +35,8 @@ function inPseudo<Content>(content: Content): Content {
 }
 
 function accented(text: string): string {
-  return text.replaceAll(/[A-Za-z]/g, (letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter)
+  return text.replaceAll(/[\p{L}\p{M}’]+/gu, (word) => {
+    const letters = word.replaceAll(/[A-Za-z]/g, (letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter)
+    return letters + '~'.repeat(Math.ceil(word.length * LONGER))
+  })
 }

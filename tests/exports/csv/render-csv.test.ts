@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { withoutGuard } from '@/exports/csv/formula-guard'
 import { renderCsv } from '@/exports/csv/render-csv'
 import { SHEET_IDS } from '@/exports/tables/sheet'
+import { LANGUAGE_CODES, type Language } from '@/i18n/languages'
 import { aDossier } from '../../support/a-dossier'
 import { exportInput } from '../../support/export-input'
 import { NAUGHTY_TIMES, naughtyDossier } from '../../support/naughty-dossier'
@@ -12,7 +13,7 @@ const SEPARATOR = { nl: ';', en: ',' } as const
 const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 
 describe.each(VECTOR_CASES)('worked example $id', ({ round }) => {
-  test.each(['nl', 'en'] as const)('is a table with as many cells on every line, in %s', async (language) => {
+  test.each(LANGUAGE_CODES)('is a table with as many cells on every line, in %s', async (language) => {
     const input = exportInput({ ...aDossier().build(), rounds: [round] }, language)
     for (const sheet of SHEET_IDS) {
       const [head = [], ...rows] = readCsv(await renderCsv(input, sheet), SEPARATOR[language])
@@ -67,7 +68,7 @@ describe('a CSV file', () => {
 test('every naughty string comes back to the letter once the guard is off', async () => {
   for (let time = 0; time < NAUGHTY_TIMES; time += 1) {
     const { dossier, notes } = naughtyDossier(time)
-    for (const [language, separator] of Object.entries(SEPARATOR) as ['nl' | 'en', string][]) {
+    for (const [language, separator] of Object.entries(SEPARATOR) as [Language, string][]) {
       const input = exportInput(dossier, language)
       const [, ...answers] = readCsv(await renderCsv(input, 'answers'), separator)
       expect(answers.slice(0, notes.length).map((row) => withoutGuard(row[8] ?? ''))).toEqual(notes)

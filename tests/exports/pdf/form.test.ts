@@ -7,7 +7,7 @@ import { invitationOf } from '@/domain/workshop/invitation-of'
 import { paperQuestions } from '@/domain/workshop/paper-order'
 import type { Questionnaire } from '@/exports/documents/questionnaire'
 import { renderForm, type FormInput } from '@/exports/pdf/render-form'
-import type { Language } from '@/i18n/languages'
+import { LANGUAGE_CODES, type Language } from '@/i18n/languages'
 import { inWords } from '../../support/in-words'
 import { readPdf } from '../../support/read-pdf'
 
@@ -15,7 +15,7 @@ const LABELS = ['Nog niet', 'Een begin', 'Gedeeltelijk', 'Grotendeels', 'Volledi
 const WHOLE: Plan = { scan: 'full', context: {} }
 
 describe('a form on paper', () => {
-  test.each(['nl', 'en'] as const)('prints every question once, under its number, in %s', async (language) => {
+  test.each(LANGUAGE_CODES)('prints every question once, under its number, in %s', async (language) => {
     const { pages } = await readPdf(await made({ plan: WHOLE, invitation: null }, { language }))
     const whole = pages.join(' ')
     for (const [place, id] of paperQuestions(WHOLE).entries())

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildReport } from '@/domain/report/build-report'
 import { forPartner } from '@/domain/report/partner-version'
+import { LANGUAGE_CODES } from '@/i18n/languages'
 import { aDossier } from '../../support/a-dossier'
 import { fakeDrawing } from '../../support/fake-drawing'
 import { makePdf } from '../../support/make-pdf'
@@ -10,7 +11,7 @@ import { VECTOR_CASES } from '../../support/vectors'
 const north = () => aDossier().titled('Thuiszorg Noord').inPhase(3).ratedAll(50)
 
 describe.each(VECTOR_CASES)('worked example $id', ({ round }) => {
-  test.each(['nl', 'en'] as const)('becomes a full report and a summary of two pages, in %s', async (language) => {
+  test.each(LANGUAGE_CODES)('becomes a full report and a summary of two pages, in %s', async (language) => {
     const dossier = { ...north().build(), rounds: [round] }
     const full = await readPdf(await makePdf(dossier, { language }))
     const board = await readPdf(await makePdf(dossier, { language, kind: 'board' }))

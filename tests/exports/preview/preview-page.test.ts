@@ -7,7 +7,7 @@ import type { Report } from '@/domain/report/report'
 import { REPORT_KINDS, type ReportKind } from '@/exports/documents/report-kind'
 import { previewPdf } from '@/exports/preview/preview-page'
 import type { PreviewPage } from '@/exports/preview/preview'
-import type { Language } from '@/i18n/languages'
+import { LANGUAGE_CODES, type Language } from '@/i18n/languages'
 import { aDossier } from '../../support/a-dossier'
 import { makePdf } from '../../support/make-pdf'
 import { naughtyDossier } from '../../support/naughty-dossier'
@@ -23,7 +23,7 @@ const DOSSIERS = {
 describe('the preview of a first page', () => {
   for (const [name, dossier] of Object.entries(DOSSIERS))
     for (const kind of REPORT_KINDS)
-      for (const language of ['nl', 'en'] as const)
+      for (const language of LANGUAGE_CODES)
         test(`${kind} of ${name} in ${language} has the words of the page that is printed`, async () => {
           const page = await preview(kind, language, dossier)
           const { pages } = await readPdf(await makePdf(dossier, { kind, language, report: reportOf(kind, dossier) }))

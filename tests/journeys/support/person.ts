@@ -2,8 +2,12 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { LANGUAGE_CODES } from '@/i18n/languages'
+import { anyOf, sayIn, sayLonger } from './words'
 
 /** What a person does in more than one story. */
+
+const OPEN_A_FILE = anyOf([...LANGUAGE_CODES.map(sayIn), sayLonger()].map((say) => say('start:door.file')))
 
 /** Opens the program and waits until it answers. */
 export async function arrive(page: Page, address = '') {
@@ -12,10 +16,10 @@ export async function arrive(page: Page, address = '') {
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
 
-/** Opens a text as a dossier file, by the button on the start page. */
+/** Opens a text as a dossier file, by the button on the start page, whatever language it speaks. */
 export async function openFile(page: Page, name: string, text: string | Buffer) {
   const choosing = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: /Open een bestand|Open a file/ }).click()
+  await page.getByRole('button', { name: OPEN_A_FILE }).click()
   const chooser = await choosing
   // From the disk, as a person would: a large text sent along with the command would take the browser long.
   const folder = mkdtempSync(join(tmpdir(), 'weloverwogen-'))

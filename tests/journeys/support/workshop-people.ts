@@ -1,5 +1,5 @@
 import { expect, type Browser, type Page } from '@playwright/test'
-import type { Say } from './words'
+import { startingWith, type Say } from './words'
 import {
   answerByKeys,
   handInCode,
@@ -68,7 +68,7 @@ async function writeNotes(page: Page, say: Say) {
   }
   await questionsOn(page)
     .first()
-    .getByRole('checkbox', { name: new RegExp(`^${say('participant:note.share')}`) })
+    .getByRole('checkbox', { name: startingWith(say('participant:note.share')) })
     .check()
 }
 

@@ -1,8 +1,9 @@
 import { expect, type Browser, type Page } from '@playwright/test'
 import type { Dossier } from '@/domain/answers/dossier'
+import { LANGUAGES } from '@/i18n/languages'
 import { writeDossier } from '@/storage/write-dossier'
 import { arrive, download, openFile } from './person'
-import type { Say } from './words'
+import { browserOf, startingWith, type Say } from './words'
 
 /** What the people around a workshop do, in the words of the language in which the story is told. */
 
@@ -43,11 +44,11 @@ export async function prepareWorkshop(
     await page.getByRole('textbox', { name: say('prepare:organisations.add') }).fill(name)
     await page.keyboard.press('Enter')
   }
-  await page.getByRole('radio', { name: new RegExp(`^${say(`wizard:context.scan.${scan}`)}`) }).check()
+  await page.getByRole('radio', { name: startingWith(say(`wizard:context.scan.${scan}`)) }).check()
   await page.getByText(say('prepare:what.contextOpen', { answered: 0, of: 9 })).click()
   await page
     .locator('#context-phase')
-    .getByRole('radio', { name: new RegExp(`^${say('context:phase.option.3.label')}`) })
+    .getByRole('radio', { name: startingWith(say('context:phase.option.3.label')) })
     .check()
 }
 
@@ -62,7 +63,7 @@ export async function readLink(page: Page, say: Say) {
 
 /** Opens the link on a device of their own, and joins. */
 export async function joinByLink(browser: Browser, link: string, say: Say) {
-  const context = await browser.newContext({ locale: say('common:language.label') === 'Taal' ? 'nl-BE' : 'en-GB' })
+  const context = await browserOf(browser, say)
   const page = await context.newPage()
   // Several devices at once on one machine have more time.
   page.setDefaultTimeout(30_000)
@@ -73,8 +74,7 @@ export async function joinByLink(browser: Browser, link: string, say: Say) {
 
 /** Says for whom and from which place someone answers, and goes on to the questions. */
 export async function introduce(page: Page, say: Say, { organisation, role, position }: Participant) {
-  for (const name of [organisation, role, position])
-    await page.getByRole('radio', { name: new RegExp(`^${name}`) }).check()
+  for (const name of [organisation, role, position]) await page.getByRole('radio', { name: startingWith(name) }).check()
   await page.getByRole('link', { name: say('participant:introduce.toQuestions') }).click()
   await questionsOn(page).first().waitFor()
 }
@@ -91,7 +91,7 @@ export async function answerByKeys(page: Page, say: Say, key: Participant['key']
     for (const question of await questionsOn(page).all()) {
       const pressed = key(asked++)
       if (pressed !== '6') await question.press(pressed)
-      else await question.getByRole('radio', { name: new RegExp(`^${say('instrument:scale.level.DK.label')}`) }).check()
+      else await question.getByRole('radio', { name: startingWith(say('instrument:scale.level.DK.label')) }).check()
     }
     const heading = page.getByRole('heading', { level: 1 })
     const before = await heading.innerText()
@@ -158,7 +158,7 @@ export async function fileOfAnotherWorkshop(browser: Browser, say: Say, baseURL:
 
 /** Chooses the language of the story in the header. */
 export async function chooseLanguage(page: Page, say: Say) {
-  await page.getByRole('button', { name: say('common:language.label') === 'Taal' ? 'Nederlands' : 'English' }).click()
+  await page.getByRole('button', { name: LANGUAGES[say.language] }).click()
   await page.getByRole('button', { name: say('start:door.workshop') }).waitFor()
 }
 

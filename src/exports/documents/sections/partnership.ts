@@ -47,7 +47,7 @@ export function roundLine({ startedAt, scan, evaluation }: Report, voice: Voice)
   const phase =
     declared === null
       ? voice.say('print:round.unsure')
-      : voice.say('print:round.phase', { phase: phaseName(voice, declared).toLowerCase() })
+      : voice.say('print:round.phase', { phase: phaseName(voice, declared) })
   return voice.say('print:round.line', { date: startedAt, scan: voice.say(`print:round.scan.${scan}`), phase })
 }
 
