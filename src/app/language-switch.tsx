@@ -24,7 +24,6 @@ export function LanguageSwitch() {
             lang={language}
             className={styles['language']}
             data-code={language}
-            data-name={LANGUAGES[language]}
             data-door={`language-${language}`}
             aria-current={language === current ? 'true' : undefined}
             onClick={() => choose(language)}

@@ -46,9 +46,9 @@ export function startingWith(words: string): RegExp {
   return new RegExp(`^${asPattern(words)}`)
 }
 
-/** What is one of these texts, whatever signs are in them. */
+/** What holds one of these texts, whatever signs are in them. */
 export function anyOf(texts: readonly string[]): RegExp {
-  return new RegExp(`^(?:${texts.map(asPattern).join('|')})$`)
+  return new RegExp(texts.map(asPattern).join('|'))
 }
 
 function asPattern(words: string) {
