@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { RULES } from '@/domain/advice/rules'
 import { LANGUAGE_CODES, SOURCE_LANGUAGE, type Language } from '@/i18n/languages'
-import { allTexts, textsOf } from '../support/locale-texts'
+import { allTexts, textsOf, TITLES } from '../support/locale-texts'
 import { SMALL_WORDS } from '../support/small-words'
 
-/** Titles of texts stand in every language as they were published, and names as people bear them. */
-const TITLES = /^(sources:|print:(sources|titles)\.|about:sources\.(model|text))/
+/** Names stand as people bear them. */
 const NAMES = /De Linde/g
 
 /** How a person is never spoken to: politely in Dutch, where it is "je". */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { LANGUAGE_CODES, type Language } from '@/i18n/languages'
-import { textsOf } from '../support/locale-texts'
+import { textsOf, TITLES } from '../support/locale-texts'
 
 /** How each language sets its marks. */
 const MARKS: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {
@@ -13,9 +13,6 @@ const PAIRS: Readonly<Record<Language, readonly (readonly [string, string])[]>> 
   nl: [['“', '”']],
   en: [['“', '”']],
 }
-
-/** Titles stand in every language as they were published. */
-const TITLES = /^(sources:|print:(sources|titles)\.|about:sources\.(model|text))/
 
 /** What is no sentence: rules of a page, addresses, names of keys. */
 const CODE = /https?:\S+|`[^`]*`/g

@@ -25,6 +25,9 @@ export function allTexts(): readonly { readonly language: Language; readonly key
   return LANGUAGE_CODES.flatMap((language) => [...textsOf(language)].map(([key, text]) => ({ language, key, text })))
 }
 
+/** The keys of titles, which stand in every language as they were published. */
+export const TITLES = /^(sources:|print:(sources|titles)\.|about:sources\.(model|text))/
+
 /** A key without the ending of its plural: `result:open_one` and `result:open_other` are one family. */
 export function familyOf(key: string): string {
   return key.replace(/_(zero|one|two|few|many|other)$/, '')
